@@ -1,0 +1,45 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { Level } from './definitions.js';
+import type { Place } from './place.js';
+import type { Source } from './source.js';
+
+/** How exact a published number is. */
+export type Exactness = 'exact' | 'approximate' | 'minimum';
+
+/** One number that was delivered, with what it counts and the cell that it stands in. */
+export interface Count {
+  readonly round: string;
+  readonly geo: string;
+  readonly level: Level;
+  /** A code of the measure list, for example `persons`. */
+  readonly measure: string;
+  /** Variable id to code, for example `{ situation: '1', sex: 'woman' }`. */
+  readonly codes: Readonly<Record<string, string>>;
+  readonly value: number;
+  readonly exactness: Exactness;
+  /** Which version of a published series the number belongs to, for example `as_published`. */
+  readonly version: string;
+  /** Who published the number, where it is a published one. */
+  readonly citation?: { readonly title: string; readonly url?: string; readonly note?: string };
+  readonly at: Place;
+}
+
+/** Whether the numbers of a delivery can be used. */
+export type Verdict = 'accepted' | 'accepted-with-findings' | 'rejected';
+
+/** One file, read and judged. Nothing in it is lost: `cells.read = cells.used + cells.named`. */
+export interface Batch {
+  readonly source: Source;
+  readonly form: 'counts' | 'tidy' | null;
+  readonly round: string | null;
+  /** The one municipality that the file is about; null where it holds several, or none could be told. */
+  readonly municipality: string | null;
+  readonly counts: readonly Count[];
+  /** The municipalities that say that they have nothing to report. */
+  readonly nothingToReport: readonly string[];
+  /** The day the form was filled in, `2023-04-14`. */
+  readonly date: string | null;
+  readonly verdict: Verdict;
+  readonly cells: { readonly read: number; readonly used: number; readonly named: number };
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,657 @@
+/* Generated from schemas/meta by `pnpm generate`. Do not edit. */
+
+export type AnyDefinition =
+  | Charts
+  | CodeList
+  | CheckReport
+  | Form
+  | GeographyFile
+  | Policy
+  | PopulationFile
+  | Project
+  | Round
+  | Rules
+  | SeriesSet
+  | Tables
+  | Variables;
+/**
+ * A code. Always text, never a number: 0180 keeps its zero.
+ */
+export type Code = string;
+/**
+ * How bad a finding is. An error keeps the delivery out of the tables until it is mended.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+/**
+ * What the rows or columns of a form block ask for: the codes of a variable, or a list of measures.
+ */
+export type Axis =
+  | {
+      variable: string;
+      /**
+       * Just these codes.
+       */
+      only?: Code[];
+      situation?: Code;
+    }
+  | {
+      /**
+       * @minItems 1
+       */
+      measures: string[];
+    };
+/**
+ * Geographical level.
+ */
+export type Level = 'country' | 'county' | 'skr_group' | 'municipality';
+
+/**
+ * A set of charts of tables.
+ */
+export interface Charts {
+  id: string;
+  /**
+   * @minItems 1
+   */
+  charts: ChartDefinition[];
+}
+export interface ChartDefinition {
+  id: string;
+  kind: 'bars' | 'ranked-bars' | 'pyramid' | 'series';
+  /**
+   * Table id.
+   */
+  table: string;
+  title: Text;
+  measure: string;
+  /**
+   * The variable on the category axis.
+   */
+  category: string;
+  /**
+   * The variable that tells sides or colours apart.
+   */
+  split?: string;
+  /**
+   * Variable id to the codes that are shown.
+   */
+  filter?: {
+    [k: string]: string[];
+  };
+  /**
+   * Show only so many, largest first.
+   */
+  top?: number;
+  /**
+   * Geography code whose value is drawn as a line.
+   */
+  reference?: string;
+  notes?: Text[];
+}
+/**
+ * Words for people. Swedish is required, English stands beside it.
+ */
+export interface Text {
+  sv: string;
+  en?: string;
+}
+/**
+ * A variable's possible values, with labels.
+ */
+export interface CodeList {
+  id: string;
+  label: Text;
+  /**
+   * True where the list is Kartlägg's own default and not an official wording.
+   */
+  ours?: boolean;
+  sources?: Citation[];
+  /**
+   * @minItems 1
+   */
+  codes: ListCode[];
+}
+/**
+ * Where a figure or a rule comes from.
+ */
+export interface Citation {
+  title: string;
+  url?: string;
+  licence?: string;
+  note?: string;
+  /**
+   * The years of the figures that this source covers, for example 2010-2019.
+   */
+  years?: string;
+}
+export interface ListCode {
+  code: Code;
+  label: Text;
+  short?: Text;
+  definition?: Text;
+  /**
+   * value: an ordinary answer. unknown: asked and answered as unknown. missing: the row that makes totals add up. not_stated: the part of a total that a delivery did not break down. total: the sum of everything that counts. aggregate: the sum of parts. module: surveyed apart and never added. published: a grouping that only occurs in published figures. Default value.
+   */
+  role?: 'value' | 'unknown' | 'missing' | 'not_stated' | 'total' | 'aggregate' | 'module' | 'published';
+  /**
+   * What an aggregate is the sum of.
+   */
+  parts?: Code[];
+  situation?: Code;
+  /**
+   * First year of age.
+   */
+  from?: number;
+  /**
+   * Last year of age.
+   */
+  to?: number;
+  unit?: Text;
+  /**
+   * Whom a measure counts. Small numbers of people are hidden; numbers of municipalities are not.
+   */
+  subject?: 'people' | 'municipalities' | 'other';
+  /**
+   * Other ways in which deliveries write this value.
+   */
+  synonyms?: string[];
+}
+/**
+ * What check --format json and findings.json say.
+ */
+export interface CheckReport {
+  version: 1;
+  /**
+   * Who may see this file.
+   */
+  mark?: string;
+  files: ReportedFile[];
+  /**
+   * Findings about the set of deliveries rather than one file.
+   */
+  findings: ReportedFinding[];
+  summary: {
+    files: number;
+    accepted: number;
+    errors: number;
+    warnings: number;
+  };
+}
+export interface ReportedFile {
+  file: string;
+  sha256: string;
+  round: string | null;
+  form: string | null;
+  municipality: string | null;
+  verdict: 'accepted' | 'accepted-with-findings' | 'rejected';
+  cells: {
+    read: number;
+    used: number;
+    named: number;
+  };
+  counts: ReportedCount[];
+  findings: ReportedFinding[];
+}
+export interface ReportedCount {
+  municipality?: string;
+  measure: string;
+  value: number;
+  at: string;
+  [k: string]: string | number;
+}
+export interface ReportedFinding {
+  code: string;
+  severity: Severity;
+  sheet?: string;
+  cell?: string;
+  value?: string;
+  message: string;
+  fix: string;
+}
+/**
+ * What a municipality is asked to fill in.
+ */
+export interface Form {
+  id: string;
+  version: number;
+  name: Text;
+  cover: {
+    title: Text;
+    lead: Text;
+    /**
+     * @minItems 1
+     */
+    instructions: Text[];
+    /**
+     * @minItems 1
+     */
+    fields: {
+      id: 'municipality' | 'round' | 'contact' | 'email' | 'phone' | 'date' | 'comment';
+      label: Text;
+      input: 'fixed' | 'text' | 'date';
+      help?: Text;
+    }[];
+    nothingToReport: {
+      label: Text;
+      help: Text;
+    };
+    sheet: Text;
+  };
+  /**
+   * @minItems 1
+   */
+  blocks: FormBlock[];
+  glossary: {
+    title: Text;
+    lead?: Text;
+    /**
+     * Variables whose definitions are printed.
+     */
+    lists: string[];
+    terms: {
+      term: Text;
+      definition: Text;
+    }[];
+    sheet: Text;
+  };
+  /**
+   * What the form says when a cell is chosen, and when what is written there cannot be taken. Titles have at most 32 characters, the rest at most 255.
+   */
+  inputs: {
+    count: InputWords;
+    date: InputWords;
+    tick: InputWords;
+    text: InputWords;
+  };
+  totalLabel: Text;
+  footer: Text;
+  /**
+   * A larger number in one cell cannot be right.
+   */
+  largestCount: number;
+}
+export interface FormBlock {
+  id: string;
+  sheet: Text;
+  title: Text;
+  lead: Text;
+  /**
+   * Variable id to the one code that holds, for example {"situation": "1"}.
+   */
+  fixed?: {
+    [k: string]: string;
+  };
+  rows: Axis;
+  columns: Axis;
+  /**
+   * What the numbers count, where neither axis is a list of measures.
+   */
+  measure?: string;
+  /**
+   * A column with the sum of each row.
+   */
+  rowTotal?: boolean;
+  /**
+   * A row with the sum of each column.
+   */
+  columnTotal?: boolean;
+}
+export interface InputWords {
+  title: Text;
+  prompt: Text;
+  error: Text;
+}
+/**
+ * Municipalities, counties and groups of municipalities.
+ */
+export interface GeographyFile {
+  /**
+   * @minItems 1
+   */
+  sources: Citation[];
+  country: {
+    code: Code;
+    name: Text;
+  };
+  counties: County[];
+  skrGroupings: SkrGrouping[];
+  municipalities: Municipality[];
+}
+export interface County {
+  code: Code;
+  name: string;
+  short: string;
+  letter: string;
+}
+export interface SkrGrouping {
+  id: '2017' | '2023';
+  validFrom: string;
+  validTo?: string;
+  source: Citation;
+  groups: {
+    code: Code;
+    name: string;
+    main: string;
+  }[];
+}
+export interface Municipality {
+  code: Code;
+  name: string;
+  officialName: string;
+  county: Code;
+  skr2017: Code;
+  skr2023: Code;
+  lon: number;
+  lat: number;
+  formerCodes?: {
+    code: Code;
+    until: string;
+  }[];
+}
+/**
+ * Which numbers may be published.
+ */
+export interface Policy {
+  id: string;
+  name: Text;
+  reason: Text;
+  ours?: boolean;
+  sources?: Citation[];
+  /**
+   * @minItems 1
+   */
+  rules: {
+    /**
+     * @minItems 1
+     */
+    levels: Level[];
+    /**
+     * Smallest count that is hidden.
+     */
+    hideFrom: number;
+    /**
+     * Largest count that is hidden.
+     */
+    hideTo: number;
+  }[];
+  /**
+   * What happens to a true zero.
+   */
+  zero: 'shown' | 'hidden';
+  /**
+   * Printed instead of a hidden number.
+   */
+  symbol: string;
+  legend: Text;
+  /**
+   * Levels whose tables carry the working-material mark, because hidden numbers can be recovered by subtraction.
+   */
+  workingLevels: Level[];
+  workingMark: Text;
+}
+/**
+ * Population on 31 December, by geography, year and sex.
+ */
+export interface PopulationFile {
+  /**
+   * @minItems 1
+   */
+  sources: Citation[];
+  age: 'all' | '18+';
+  figures: {
+    /**
+     * Geography code to year to persons on 31 December of that year.
+     */
+    total: {
+      [k: string]: {
+        [k: string]: number;
+      };
+    };
+    /**
+     * Geography code to year to persons on 31 December of that year.
+     */
+    woman?: {
+      [k: string]: {
+        [k: string]: number;
+      };
+    };
+    /**
+     * Geography code to year to persons on 31 December of that year.
+     */
+    man?: {
+      [k: string]: {
+        [k: string]: number;
+      };
+    };
+  };
+}
+/**
+ * A project folder's kartlagg.json: which round, and where its deliveries lie.
+ */
+export interface Project {
+  title?: Text;
+  round: Code;
+  /**
+   * Folders or files with this round's deliveries, seen from this file.
+   *
+   * @minItems 1
+   */
+  deliveries: string[];
+  /**
+   * Folders or files with published figures for the series, seen from this file.
+   */
+  published?: string[];
+  /**
+   * True where the deliveries are made up: every table and chart says so.
+   */
+  synthetic?: boolean;
+  /**
+   * A policy other than the round's.
+   */
+  policy?: string;
+}
+/**
+ * One survey round.
+ */
+export interface Round {
+  id: Code;
+  label: Text;
+  year: number;
+  scope: 'national' | 'local';
+  organiser: Text;
+  unit: 'person' | 'household';
+  population: Text;
+  definition: Text;
+  definitionFamily: string;
+  /**
+   * @minItems 1
+   */
+  referencePeriods: {
+    /**
+     * @minItems 1
+     */
+    situations: Code[];
+    label: Text;
+    from?: string;
+    to?: string;
+  }[];
+  geography: {
+    skrGroups: '2017' | '2023';
+    asked: 'all' | Code[];
+  };
+  /**
+   * Rates are per 10,000 of this population on this date.
+   */
+  denominator: {
+    population: 'all-ages';
+    date: string;
+  };
+  /**
+   * Variable id to code list id.
+   */
+  lists: {
+    [k: string]: string;
+  };
+  form: string;
+  rules: string;
+  tables: string;
+  charts: string;
+  policy: string;
+  series: string;
+  /**
+   * Diagnostic code to the severity that this round gives it.
+   */
+  severities?: {
+    [k: string]: Severity;
+  };
+  notes: Text[];
+  /**
+   * What in this round is Kartlägg's own default and not an official wording.
+   */
+  ours: Text[];
+  /**
+   * @minItems 1
+   */
+  sources: Citation[];
+}
+/**
+ * What the numbers of one delivery must agree on.
+ */
+export interface Rules {
+  id: string;
+  rules: Rule[];
+}
+export interface Rule {
+  id: string;
+  name: Text;
+  reason: Text;
+  /**
+   * equal: left equals right. at-most: left is not above right. needs: where left is above zero, right is too.
+   */
+  kind: 'equal' | 'at-most' | 'needs';
+  /**
+   * Compared for each code of these variables.
+   */
+  by: string[];
+  left: Operand;
+  right: Operand;
+}
+export interface Operand {
+  measure: string;
+  /**
+   * The variables of the numbers that are summed.
+   */
+  facet: string[];
+  /**
+   * Variable id to the one code that holds, for example {"situation": "1"}.
+   */
+  fixed?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Series over the years, with the comparisons that may be made.
+ */
+export interface SeriesSet {
+  id: string;
+  /**
+   * @minItems 1
+   */
+  series: Series[];
+}
+export interface Series {
+  id: string;
+  title: Text;
+  geo: Code;
+  definition: Text;
+  /**
+   * @minItems 1
+   */
+  versions: {
+    id: string;
+    label: Text;
+    reason?: Text;
+  }[];
+  comparisons: ComparisonRule[];
+  /**
+   * The verdict on two following years that no rule names.
+   */
+  otherwise: 'allowed' | 'note' | 'refused';
+  sources?: Citation[];
+}
+/**
+ * May the figure of one year be compared with that of another? A rule without a version covers every version.
+ */
+export interface ComparisonRule {
+  from: number;
+  fromVersion?: string;
+  to: number;
+  toVersion?: string;
+  verdict: 'allowed' | 'note' | 'refused';
+  reason: Text;
+}
+/**
+ * A set of official tables.
+ */
+export interface Tables {
+  id: string;
+  /**
+   * @minItems 1
+   */
+  tables: TableDefinition[];
+}
+export interface TableDefinition {
+  id: string;
+  kind: 'counts' | 'coverage' | 'series';
+  title: Text;
+  level?: Level;
+  population?: Text;
+  /**
+   * Variables down the page, outermost first; geo is the geography.
+   */
+  rows: string[];
+  /**
+   * Variables across the page.
+   */
+  columns: string[];
+  /**
+   * Variable id to the one code that holds, for example {"situation": "1"}.
+   */
+  fixed?: {
+    [k: string]: string;
+  };
+  /**
+   * @minItems 1
+   */
+  measures: string[];
+  /**
+   * Series ids, for kind series.
+   */
+  series?: string[];
+  notes?: Text[];
+}
+/**
+ * The variables that a delivery can carry and the column headings that they go by.
+ */
+export interface Variables {
+  /**
+   * @minItems 1
+   */
+  variables: Variable[];
+}
+export interface Variable {
+  id: string;
+  label: Text;
+  definition?: Text;
+  kind: 'code' | 'number' | 'text';
+  /**
+   * Headings in tidy files that mean this variable, compared without case and spaces.
+   *
+   * @minItems 1
+   */
+  columns: string[];
+  /**
+   * True where a value could point out a person: it is never printed.
+   */
+  identity?: boolean;
+}

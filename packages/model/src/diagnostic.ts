@@ -1,0 +1,79 @@
+import type { Severity, Text } from './definitions.js';
+import type { Place } from './place.js';
+
+export type DiagnosticParam = string | number | Text;
+
+/** Something that is wrong in the data: a value, collected, never thrown, with no sentence in it. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly at: Place;
+  readonly params: Readonly<Record<string, DiagnosticParam>>;
+}
+
+export interface DiagnosticKind {
+  readonly severity: Severity;
+  /** The params that its sentence uses. */
+  readonly params: readonly string[];
+  /** The params that could point out a person: printed as ●●●. */
+  readonly private?: readonly string[];
+}
+
+/** Every diagnostic code, with its severity unless the round says otherwise. */
+export const CATALOGUE = {
+  'file.unreadable': { severity: 'error', params: ['reason'] },
+  'file.format-not-read': { severity: 'error', params: ['format'] },
+  'file.encrypted': { severity: 'error', params: [] },
+  'file.too-large': { severity: 'error', params: ['limit', 'value'] },
+  'file.empty': { severity: 'error', params: [] },
+  'file.ignored': { severity: 'note', params: [] },
+  'file.not-understood': { severity: 'error', params: [] },
+  'file.other-round': { severity: 'error', params: ['found', 'expected'] },
+  'file.other-form-version': { severity: 'error', params: ['found', 'expected'] },
+  'sheet.missing': { severity: 'error', params: ['sheet'] },
+  'sheet.repeated': { severity: 'error', params: ['first'] },
+  'sheet.unknown': { severity: 'warning', params: ['cells'] },
+  'sheet.blank': { severity: 'warning', params: [] },
+  'sheet.partly-blank': { severity: 'warning', params: ['blank', 'answers'] },
+  'header.missing-column': { severity: 'error', params: ['column', 'found'] },
+  'header.unknown-column': { severity: 'warning', params: ['column', 'cells'] },
+  'header.repeated-column': { severity: 'error', params: ['column', 'first'] },
+  'row.repeated': { severity: 'error', params: ['first'] },
+  'row.other-round': { severity: 'error', params: ['found', 'expected'] },
+  'cell.not-a-whole-number': { severity: 'error', params: ['value'] },
+  'cell.negative': { severity: 'error', params: ['value'] },
+  'cell.too-large': { severity: 'error', params: ['value', 'limit'] },
+  'cell.number-as-text': { severity: 'note', params: ['value', 'number'] },
+  'cell.error-value': { severity: 'error', params: ['value'] },
+  'cell.formula-without-result': { severity: 'error', params: ['formula'] },
+  'cell.missing-count': { severity: 'error', params: [] },
+  'cell.missing-code': { severity: 'error', params: ['column'] },
+  'cell.unknown-code': { severity: 'error', params: ['value', 'column', 'known'] },
+  'cell.unknown-municipality': { severity: 'error', params: ['value'] },
+  'cell.other-municipality': { severity: 'error', params: ['value', 'expected'] },
+  'cell.not-a-date': { severity: 'warning', params: ['value'] },
+  'cell.outside-form': { severity: 'warning', params: ['value'] },
+  'rule.totals-differ': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },
+  'rule.sum-differs': { severity: 'error', params: ['stated', 'sum'] },
+  'rule.exceeds': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },
+  'rule.needs': { severity: 'warning', params: ['name', 'left', 'leftPlace', 'rightPlace'] },
+  'rule.nothing-beside-numbers': { severity: 'error', params: ['sum'] },
+  'rule.empty-form': { severity: 'error', params: [] },
+  'set.replaced': { severity: 'warning', params: ['municipality', 'used', 'reason'] },
+  'set.same-file': { severity: 'warning', params: ['other'] },
+  'set.outside-round': { severity: 'error', params: ['municipality'] },
+  'set.published-differs': { severity: 'warning', params: ['what', 'sum', 'published'] },
+  'set.silent': { severity: 'note', params: ['silent', 'asked'] },
+} as const satisfies Record<string, DiagnosticKind>;
+
+export type DiagnosticCode = keyof typeof CATALOGUE;
+
+/** The codes in catalogue order. */
+export const DIAGNOSTIC_CODES = Object.keys(CATALOGUE) as readonly DiagnosticCode[];
+
+/** The severity of a code in a round. */
+export function severityOf(
+  code: DiagnosticCode,
+  severities: Readonly<Record<string, Severity>> = {},
+): Severity {
+  return severities[code] ?? CATALOGUE[code].severity;
+}

@@ -1,0 +1,11 @@
+export type * from './definitions.js';
+export type * from './source.js';
+export * from './cell.js';
+export * from './place.js';
+export * from './diagnostic.js';
+export type * from './count.js';
+export * from './table-frame.js';
+export type * from './workbook-plan.js';
+export type * from './output-plan.js';
+export * from './key-text.js';
+export * from './text-in.js';

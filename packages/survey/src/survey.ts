@@ -1,0 +1,63 @@
+import type {
+  ChartDefinition,
+  Citation,
+  CodeList,
+  County,
+  Form,
+  Level,
+  Municipality,
+  Policy,
+  Round,
+  Rule,
+  Series,
+  TableDefinition,
+  Text,
+  Variable,
+} from '@kartlagg/model';
+
+/** A round with everything that it refers to, checked: what it names exists. */
+export interface Survey {
+  readonly round: Round;
+  /** All rounds that exist, oldest first. */
+  readonly rounds: readonly { readonly id: string; readonly label: Text; readonly year: number }[];
+  readonly form: Form;
+  readonly rules: readonly Rule[];
+  readonly tables: readonly TableDefinition[];
+  readonly charts: readonly ChartDefinition[];
+  readonly policy: Policy;
+  readonly series: readonly Series[];
+  readonly variables: readonly Variable[];
+  /** Variable id to its code list in this round. */
+  readonly lists: ReadonlyMap<string, CodeList>;
+  readonly measures: CodeList;
+  readonly geography: Geography;
+}
+
+/** Places, their names and their population. */
+export interface Geography {
+  readonly country: { readonly code: string; readonly name: Text };
+  /** By code. */
+  readonly counties: readonly County[];
+  /** The groups of the round's grouping, by code. */
+  readonly skrGroups: readonly { readonly code: string; readonly name: string; readonly main: string }[];
+  /** By code. */
+  readonly municipalities: readonly Municipality[];
+  readonly sources: readonly Citation[];
+  readonly municipality: (code: string) => Municipality | undefined;
+  /** The SKR group of a municipality in the round's grouping. */
+  readonly skrGroupOf: (municipality: string) => string | undefined;
+  /**
+   * The code that a text means: a code, a name or an official name, of any level, whatever its case and spaces.
+   * A former code gives today's code. Undefined where nothing fits exactly.
+   */
+  readonly find: (text: string) => { readonly code: string; readonly level: Level } | undefined;
+  /** Swedish (or English) name of any geography code. */
+  readonly nameOf: (code: string) => Text;
+  /**
+   * Persons on 31 December of a year, all ages, for any geography code; of one sex where that is known.
+   * Undefined where the figure is not known: it is never filled in.
+   */
+  readonly population: (code: string, year: number, sex?: 'woman' | 'man') => number | undefined;
+  /** As `population`, for persons 18 and older. */
+  readonly adults: (code: string, year: number, sex?: 'woman' | 'man') => number | undefined;
+}
