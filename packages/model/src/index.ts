@@ -4,6 +4,7 @@ export * from './cell.js';
 export * from './place.js';
 export * from './diagnostic.js';
 export type * from './count.js';
+export type * from './dataset.js';
 export * from './table-frame.js';
 export type * from './workbook-plan.js';
 export type * from './output-plan.js';
