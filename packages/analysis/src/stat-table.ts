@@ -8,6 +8,8 @@ export type AbsentStatus =
   | 'not_answered'
   /** A rate whose population is not known. */
   | 'no_denominator'
+  /** The source does not give it. */
+  | 'not_available'
   /** A change between figures that must not be compared. */
   | 'not_comparable';
 
