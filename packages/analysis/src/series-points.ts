@@ -1,0 +1,33 @@
+import type { Count, Dataset, Series } from '@kartlagg/model';
+import { compareCodes } from './compare-codes.js';
+
+/** One published year of a series, in one version. */
+export interface SeriesPoint {
+  readonly geo: string;
+  readonly year: string;
+  readonly version: string;
+  readonly counts: readonly Count[];
+}
+
+/** The published points of a series, by year and then in the order of the series' versions. */
+export function seriesPoints(series: Series, dataset: Dataset): SeriesPoint[] {
+  const points = new Map<string, { geo: string; year: string; version: string; counts: Count[] }>();
+  for (const count of dataset.published) {
+    if (count.geo !== series.geo || !isWhole(count)) continue;
+    const year = count.round.slice(0, 4);
+    const key = `${year} ${count.version}`;
+    const point = points.get(key) ?? { geo: count.geo, year, version: count.version, counts: [] };
+    point.counts.push(count);
+    points.set(key, point);
+  }
+  const order = series.versions.map(({ id }) => id);
+  return [...points.values()].sort(
+    (left, right) =>
+      compareCodes(left.year, right.year) || order.indexOf(left.version) - order.indexOf(right.version),
+  );
+}
+
+/** A number of the whole population or of one situation, not of a part inside it. */
+function isWhole(count: Count): boolean {
+  return Object.keys(count.codes).every((variable) => variable === 'situation');
+}

@@ -1,0 +1,81 @@
+import type { Category, TableDefinition } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { leafCodes } from './leaf-codes.js';
+import type { Codes } from './resolve.js';
+
+/** A variable that a table is divided by. */
+export interface ShapeVariable {
+  readonly id: string;
+  /** What is printed, aggregates and totals among it. */
+  readonly categories: readonly Category[];
+  /** What is added up: every person is in one of these. */
+  readonly leaves: readonly string[];
+  /** For each printed category: the leaves that it is the sum of. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Leaf {
+  readonly codes: Codes;
+  readonly notStated: boolean;
+}
+
+/** How a table is divided, apart from geography. */
+export interface TableShape {
+  readonly variables: readonly ShapeVariable[];
+  readonly leaves: readonly Leaf[];
+}
+
+/** The shape that a table definition asks for, with the categories of the round's code lists. */
+export function tableShape(definition: TableDefinition, survey: Survey): TableShape {
+  const fixed = definition.fixed ?? {};
+  const variables = [...definition.rows, ...definition.columns]
+    .filter((id) => id !== 'geo')
+    .map((id) => shapeVariable(id, fixed, survey));
+  return { variables, leaves: leavesOf(variables, fixed) };
+}
+
+function shapeVariable(id: string, fixed: Codes, survey: Survey): ShapeVariable {
+  const list = survey.lists.get(id);
+  if (list === undefined) throw new Error(`the round has no code list for ${id}`);
+  const answers = leafCodes(list, fixed['situation']);
+  const printed = list.codes.filter(
+    (entry) => answers.includes(entry.code) || PRINTED_ROLES.has(entry.role ?? 'value'),
+  );
+  const hasNotStated = printed.some((entry) => entry.role === 'not_stated');
+  const leaves = hasNotStated ? [...answers, 'not_stated'] : answers;
+  return {
+    id,
+    leaves,
+    categories: printed.map((entry) => ({
+      code: entry.code,
+      label: entry.label,
+      ...(entry.short === undefined ? {} : { short: entry.short }),
+      role: entry.role ?? 'value',
+    })),
+    parts: new Map(
+      printed.map((entry) => {
+        if (entry.role === 'total') return [entry.code, leaves];
+        if (entry.role === 'aggregate') return [entry.code, entry.parts ?? []];
+        return [entry.code, [entry.code]];
+      }),
+    ),
+  };
+}
+
+const PRINTED_ROLES = new Set(['not_stated', 'total', 'aggregate']);
+
+/** Every combination of leaves. What is not stated for one variable is not stated for those after it either. */
+function leavesOf(variables: readonly ShapeVariable[], fixed: Codes): Leaf[] {
+  return variables.reduce<Leaf[]>(
+    (leaves, variable) =>
+      leaves.flatMap((leaf) =>
+        variable.leaves
+          .filter((code) => !leaf.notStated || code === 'not_stated')
+          .map((code) => ({
+            codes: { ...leaf.codes, [variable.id]: code },
+            notStated: leaf.notStated || code === 'not_stated',
+          })),
+      ),
+    [{ codes: fixed, notStated: false }],
+  );
+}

@@ -1,0 +1,31 @@
+import type { Dataset, TableDefinition, Text } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { countsTable } from './counts-table.js';
+import { coverageTable } from './coverage-table.js';
+import { seriesTable } from './series-table.js';
+import type { StatTable } from './stat-table.js';
+
+/**
+ * Every table that the round defines, from what the municipalities answered.
+ * `marks` stand over tables made of this round's deliveries (not over the published series).
+ * The numbers are true ones: they go through disclosure before anyone sees them.
+ */
+export function tabulate(dataset: Dataset, survey: Survey, marks: readonly Text[]): StatTable[] {
+  return survey.tables.map((definition) => tableOf(definition, dataset, survey, marks));
+}
+
+function tableOf(
+  definition: TableDefinition,
+  dataset: Dataset,
+  survey: Survey,
+  marks: readonly Text[],
+): StatTable {
+  switch (definition.kind) {
+    case 'counts':
+      return countsTable(definition, dataset, survey, marks);
+    case 'coverage':
+      return coverageTable(definition, dataset, survey, marks);
+    case 'series':
+      return seriesTable(definition, dataset, survey);
+  }
+}

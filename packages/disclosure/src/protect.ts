@@ -1,0 +1,70 @@
+import type { StatFigure, StatGap, StatTable } from '@kartlagg/analysis';
+import type { CellKey, Level, Policy } from '@kartlagg/model';
+import { isHiddenCount } from './is-hidden-count.js';
+import type { ProtectedCell, ProtectedTable } from './protected-table.js';
+
+/** Which cells were hidden, and where. It holds no numbers. */
+export interface Audit {
+  readonly policy: string;
+  readonly hidden: readonly { readonly table: string; readonly key: CellKey; readonly measure: string }[];
+}
+
+/**
+ * Hides small numbers of people in every table, and every rate or change that shows one of them. This is primary
+ * suppression alone: a hidden number may still follow from totals, and tables where that can happen say that they are
+ * working material.
+ */
+export function protect(
+  tables: readonly StatTable[],
+  policy: Policy,
+): { readonly tables: readonly ProtectedTable[]; readonly audit: Audit } {
+  const made = tables.map((table) => protectTable(table, policy));
+  return {
+    tables: made,
+    audit: {
+      policy: policy.id,
+      hidden: made.flatMap((table) =>
+        table.cells
+          .filter(({ status }) => status === 'suppressed')
+          .map(({ key, measure }) => ({ table: table.id, key, measure })),
+      ),
+    },
+  };
+}
+
+function protectTable(table: StatTable, policy: Policy): ProtectedTable {
+  const cells = table.cells.map((cell) => protectCell(cell, table, policy));
+  const hidden = cells.filter(({ status }) => status === 'suppressed').length;
+  return {
+    ...table,
+    cells,
+    protection: {
+      policy: policy.id,
+      name: policy.name,
+      symbol: policy.symbol,
+      legend: policy.legend,
+      hidden,
+      working: hidden > 0 || (table.kind === 'counts' && policy.workingLevels.includes(table.level)),
+      workingMark: policy.workingMark,
+    },
+  };
+}
+
+function protectCell(cell: StatFigure | StatGap, table: StatTable, policy: Policy): ProtectedCell {
+  if (!('value' in cell)) return cell;
+  const subject = table.measures.find(({ id }) => id === cell.measure)?.subject ?? 'people';
+  const counts = subject === 'people' ? (cell.reveals ?? [cell.value]) : [];
+  const level = levelOf(cell.key, table);
+  if (counts.some((count) => isHiddenCount(count, level, policy))) {
+    return { key: cell.key, measure: cell.measure, status: 'suppressed' };
+  }
+  const { reveals: _, ...shown } = cell;
+  return shown;
+}
+
+/** The country's row in a table of counties is a number of the country. */
+function levelOf(key: CellKey, table: StatTable): Level {
+  const geo = table.dimensions.find(({ id }) => id === 'geo');
+  const place = geo?.categories.find(({ code }) => code === key['geo']);
+  return place?.role === 'total' ? 'country' : table.level;
+}
