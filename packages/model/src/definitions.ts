@@ -497,7 +497,12 @@ export interface Round {
   tables: string;
   charts: string;
   policy: string;
-  series: string;
+  /**
+   * Ids of series sets, in order.
+   *
+   * @minItems 1
+   */
+  series: string[];
   /**
    * Diagnostic code to the severity that this round gives it.
    */
