@@ -1,1 +1,7 @@
 export type * from './survey.js';
+export type { SchemaFiles } from './schema-files.js';
+export type { Problem, ReferenceKind } from './problem.js';
+export { SurveyError } from './survey-error.js';
+export { loadSurvey, roundIds } from './load-survey.js';
+export { loadProject, type ProjectResult } from './load-project.js';
+export { checkDocument } from './check-document.js';

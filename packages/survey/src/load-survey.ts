@@ -1,0 +1,77 @@
+import type { Round } from '@kartlagg/model';
+import { checkReferences } from './checks/check-references.js';
+import { documentReader, type Document, type DocumentReader } from './document-reader.js';
+import { makeGeography } from './geography/make-geography.js';
+import { roundDocuments, type RoundDocuments } from './round-documents.js';
+import type { SchemaFiles } from './schema-files.js';
+import { SurveyError } from './survey-error.js';
+import type { Survey } from './survey.js';
+
+/**
+ * A round with everything that it refers to, for example `loadSurvey(files, '2023')`. A project may put a policy of
+ * its own in the place of the round's. Throws a SurveyError where a document is wrong or names what does not exist.
+ */
+export function loadSurvey(
+  files: SchemaFiles,
+  roundId: string,
+  instead: { readonly policy?: string } = {},
+): Survey {
+  const reader = documentReader(files);
+  const rounds = allRounds(files, reader);
+  const round = rounds.find(({ file }) => file === roundFile(roundId));
+  if (round === undefined) {
+    const known = roundIds(files);
+    throw new SurveyError(
+      known.includes(roundId)
+        ? reader.problems()
+        : [
+            {
+              file: roundFile(roundId),
+              pointer: '',
+              keyword: 'unknown-round',
+              params: { value: roundId, known },
+            },
+          ],
+    );
+  }
+  const documents = roundDocuments(files, reader, { ...round, value: { ...round.value, ...instead } });
+  const problems = checkReferences(documents);
+  if (problems.length > 0) throw new SurveyError(problems);
+  return makeSurvey(documents, rounds);
+}
+
+/** The ids of all rounds that have a file, in no particular order of time. */
+export function roundIds(files: SchemaFiles): readonly string[] {
+  return files.list().flatMap((path) => /^rounds\/([^/]+)\/round\.json$/u.exec(path)?.slice(1, 2) ?? []);
+}
+
+function roundFile(id: string): string {
+  return `rounds/${id}/round.json`;
+}
+
+function allRounds(files: SchemaFiles, reader: DocumentReader): readonly Document<Round>[] {
+  return roundIds(files)
+    .map((id) => reader.read('round', roundFile(id)))
+    .filter((round) => round !== undefined)
+    .sort((a, b) => a.value.year - b.value.year || (a.file < b.file ? -1 : 1));
+}
+
+function makeSurvey(documents: RoundDocuments, rounds: readonly Document<Round>[]): Survey {
+  const lists = new Map([...documents.lists].map(([variable, { value }]) => [variable, value]));
+  const measures = lists.get('measure');
+  if (measures === undefined) throw new Error('checkReferences let a round without measures through');
+  return {
+    round: documents.round.value,
+    rounds: rounds.map(({ value: { id, label, year } }) => ({ id, label, year })),
+    form: documents.form.value,
+    rules: documents.rules.value.rules,
+    tables: documents.tables.value.tables,
+    charts: documents.charts.value.charts,
+    policy: documents.policy.value,
+    series: documents.series.flatMap(({ value }) => value.series),
+    variables: documents.variables.value.variables,
+    lists,
+    measures,
+    geography: makeGeography(documents),
+  };
+}
