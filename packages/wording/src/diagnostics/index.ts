@@ -1,1 +1,5 @@
-export {};
+export * from './sentence.js';
+export * from './explain-code.js';
+export * from './findings-page.js';
+export * from './place-words.js';
+export * from './severity-word.js';

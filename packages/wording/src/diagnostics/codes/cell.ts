@@ -1,0 +1,225 @@
+import type { KindWords, Say } from '../words.js';
+
+/** What is said of single cells. */
+export const CELL_WORDS: KindWords<'cell'> = {
+  'cell.not-a-whole-number': {
+    sv: {
+      title: 'Svaret är inget heltal',
+      meaning:
+        'I cellen står något annat än ett heltal, till exempel ’ca 10’, ’<5’ eller 2,5. Det räknas varken som ett antal eller som noll.',
+      message: (say) => `${say.where}: ${say.quoted('value')} är inget heltal.`,
+      fix: 'Skriv antalet med siffror, till exempel 10.',
+      fixHere: (say) => `Skriv antalet med siffror, till exempel 10. ${ifUnknown(say).sv}`,
+    },
+    en: {
+      title: 'The answer is not a whole number',
+      meaning:
+        'The cell holds something else than a whole number, for example ‘ca 10’, ‘<5’ or 2.5. It counts neither as a number nor as zero.',
+      message: (say) => `${say.where}: ${say.quoted('value')} is not a whole number.`,
+      fix: 'Write the number in digits, for example 10.',
+      fixHere: (say) => `Write the number in digits, for example 10. ${ifUnknown(say).en}`,
+    },
+  },
+  'cell.negative': {
+    sv: {
+      title: 'Antalet är negativt',
+      meaning: 'Ett antal kan inte vara mindre än noll.',
+      message: (say) => `${say.where}: ${say.quoted('value')} är mindre än noll.`,
+      fix: 'Skriv hur många som fanns. Ska ett tidigare antal rättas görs det i den cell som rättelsen gäller.',
+    },
+    en: {
+      title: 'The number is negative',
+      meaning: 'A count cannot be less than zero.',
+      message: (say) => `${say.where}: ${say.quoted('value')} is less than zero.`,
+      fix: 'Write how many there were. To correct an earlier number, change the cell that the correction is about.',
+    },
+  },
+  'cell.too-large': {
+    sv: {
+      title: 'Antalet är orimligt stort',
+      meaning: 'Antalet är större än formuläret tar emot i en cell. Ofta har en siffra skrivits dubbelt.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} är större än det högsta antal som tas emot, ${say.word('limit')}.`,
+      fix: 'Rätta antalet mot underlaget. Är det rätt: kontakta den som håller i kartläggningen, som kan höja gränsen.',
+    },
+    en: {
+      title: 'The number is unreasonably large',
+      meaning: 'The number is larger than the form takes in one cell. Often a digit was typed twice.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} is larger than the highest number taken, ${say.word('limit')}.`,
+      fix: 'Correct the number against your records. If it is right, contact those who run the survey: they can raise the limit.',
+    },
+  },
+  'cell.number-as-text': {
+    sv: {
+      title: 'Ett tal är sparat som text',
+      meaning: 'Cellen innehåller text som kan läsas som ett heltal på bara ett sätt. Talet har använts.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} är sparat som text och har lästs som ${say.word('number')}.`,
+      fix: 'Kontrollera att talet är rätt läst. I övrigt behöver ingenting göras.',
+    },
+    en: {
+      title: 'A number is stored as text',
+      meaning: 'The cell holds text that can be read as a whole number in one way only. The number was used.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} is stored as text and was read as ${say.word('number')}.`,
+      fix: 'Check that the number was read right. Nothing else needs to be done.',
+    },
+  },
+  'cell.error-value': {
+    sv: {
+      title: 'Cellen innehåller ett felvärde',
+      meaning:
+        'En formel i cellen har gått fel, och kalkylprogrammet visar ett felvärde i stället för ett antal.',
+      message: (say) => `${say.where}: här står felvärdet ${say.quoted('value')} i stället för ett antal.`,
+      fix: 'Rätta formeln, eller skriv antalet direkt i cellen.',
+    },
+    en: {
+      title: 'The cell holds an error value',
+      meaning:
+        'A formula in the cell has failed, and the spreadsheet shows an error value instead of a number.',
+      message: (say) =>
+        `${say.where}: the error value ${say.quoted('value')} stands here instead of a number.`,
+      fix: 'Correct the formula, or write the number in the cell itself.',
+    },
+  },
+  'cell.formula-without-result': {
+    sv: {
+      title: 'En formel saknar resultat',
+      meaning:
+        'Cellen innehåller en formel som inte har räknats ut, så filen innehåller inget antal för den.',
+      message: (say) => `${say.where}: formeln ${say.quoted('formula')} är inte uträknad.`,
+      fix: 'Öppna filen i Excel eller LibreOffice, låt den räkna om och spara den. Det går också att skriva antalet direkt i cellen.',
+    },
+    en: {
+      title: 'A formula has no result',
+      meaning: 'The cell holds a formula that has not been calculated, so the file holds no number for it.',
+      message: (say) => `${say.where}: the formula ${say.quoted('formula')} has not been calculated.`,
+      fix: 'Open the file in Excel or LibreOffice, let it calculate and save it. You may also write the number in the cell itself.',
+    },
+  },
+  'cell.missing-count': {
+    sv: {
+      title: 'Antalet saknas på en rad',
+      meaning: 'Raden säger vad som räknas men inte hur många. Ett tomt antal är inte noll.',
+      message: (say) => `${say.where}: antalet saknas.`,
+      fix: 'Skriv antalet, eller 0 om ingen fanns. Är antalet inte känt: ta bort raden, så redovisas uppgiften som ej besvarad.',
+    },
+    en: {
+      title: 'The number is missing on a row',
+      meaning: 'The row says what is counted but not how many. A blank number is not zero.',
+      message: (say) => `${say.where}: the number is missing.`,
+      fix: 'Write the number, or 0 if there was nobody. If it is not known, remove the row: it is then reported as not answered.',
+    },
+  },
+  'cell.missing-code': {
+    sv: {
+      title: 'Ett värde saknas på en rad',
+      meaning: 'En kolumn som behövs för att tolka raden är tom på den.',
+      message: (say) => `${say.where}: ${say.word('column')} saknas på raden.`,
+      fix: 'Fyll i det som raden gäller. Går det inte att avgöra: ta bort raden.',
+    },
+    en: {
+      title: 'A value is missing on a row',
+      meaning: 'A column that is needed to interpret the row is blank on it.',
+      message: (say) => `${say.where}: ${say.word('column')} is missing on the row.`,
+      fix: 'Fill in what the row is about. If that cannot be told, remove the row.',
+    },
+  },
+  'cell.unknown-code': {
+    sv: {
+      title: 'Värdet känns inte igen',
+      meaning: 'Värdet är inte ett av dem som kolumnen kan ha i omgången. Raden har inte använts.',
+      message: (say) => `${say.where}: ${say.quoted('value')} är inget känt värde för ${say.word('column')}.`,
+      fix: 'Skriv ett av de värden som omgången använder.',
+      fixHere: (say) =>
+        say.has('known')
+          ? `Skriv ett av de värden som omgången använder: ${say.word('known')}.`
+          : 'Skriv ett av de värden som omgången använder.',
+    },
+    en: {
+      title: 'The value is not recognised',
+      meaning: 'The value is not one of those that the column can have in the round. The row was not used.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} is not a known value for ${say.word('column')}.`,
+      fix: 'Write one of the values that the round uses.',
+      fixHere: (say) =>
+        say.has('known')
+          ? `Write one of the values that the round uses: ${say.word('known')}.`
+          : 'Write one of the values that the round uses.',
+    },
+  },
+  'cell.unknown-municipality': {
+    sv: {
+      title: 'Kommunen känns inte igen',
+      meaning: 'Det som står är varken en känd kod eller ett känt namn. Liknande namn gissas aldrig.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} är varken en känd kommunkod eller ett känt kommunnamn.`,
+      fix: 'Skriv kommunens kod med fyra siffror, till exempel 0180, eller dess namn, till exempel Stockholm. Kodens inledande nolla ska vara kvar.',
+    },
+    en: {
+      title: 'The municipality is not recognised',
+      meaning:
+        'What stands there is neither a known code nor a known name. Similar names are never guessed at.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} is neither a known municipality code nor a known municipality name.`,
+      fix: 'Write the code of the municipality with four digits, for example 0180, or its name, for example Stockholm. Keep the leading zero of the code.',
+    },
+  },
+  'cell.other-municipality': {
+    sv: {
+      title: 'Formuläret är gjort för en annan kommun',
+      meaning:
+        'Varje formulär är märkt med den kommun som det är gjort för, och försättsbladet anger en annan.',
+      message: (say) =>
+        `${say.where}: här står ${say.quoted('value')}, men formuläret är gjort för ${say.word('expected')}.`,
+      fix: 'Fyll i det formulär som är gjort för kommunen som siffrorna gäller. Ändra inte kommunen på försättsbladet.',
+    },
+    en: {
+      title: 'The form was made for another municipality',
+      meaning: 'Each form is marked with the municipality that it was made for, and the cover names another.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} stands here, but the form was made for ${say.word('expected')}.`,
+      fix: 'Fill in the form made for the municipality that the numbers are about. Do not change the municipality on the cover.',
+    },
+  },
+  'cell.not-a-date': {
+    sv: {
+      title: 'Svaret är inget datum',
+      meaning: 'Datumet används bara för att avgöra vilken av två leveranser som är den senare.',
+      message: (say) => `${say.where}: ${say.quoted('value')} är inget datum.`,
+      fix: 'Skriv datumet med år, månad och dag, till exempel 2023-04-14.',
+    },
+    en: {
+      title: 'The answer is not a date',
+      meaning: 'The date is used only to tell which of two deliveries is the later.',
+      message: (say) => `${say.where}: ${say.quoted('value')} is not a date.`,
+      fix: 'Write the date as year, month and day, for example 2023-04-14.',
+    },
+  },
+  'cell.outside-form': {
+    sv: {
+      title: 'Något står utanför formuläret',
+      meaning: 'Något står i en cell som formuläret inte frågar efter. Det har inte använts.',
+      message: (say) =>
+        `${say.where}: här står ${say.quoted('value')}, som inte hör till formuläret och inte har använts.`,
+      fix: 'Flytta ett antal som ska räknas till rätt cell. Ta bort anteckningar; personuppgifter får aldrig stå i formuläret.',
+    },
+    en: {
+      title: 'Something stands outside the form',
+      meaning: 'Something stands in a cell that the form does not ask for. It was not used.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} stands here, which does not belong to the form and was not used.`,
+      fix: 'Move a number that should count to its right cell. Remove notes; personal data must never stand in the form.',
+    },
+  },
+};
+
+function ifUnknown(say: Say<'value'>): { readonly sv: string; readonly en: string } {
+  return say.inTextFile
+    ? { sv: 'Är antalet inte känt: ta bort raden.', en: 'If the number is not known, remove the row.' }
+    : {
+        sv: 'Är antalet inte känt: lämna cellen tom.',
+        en: 'If the number is not known, leave the cell blank.',
+      };
+}

@@ -1,0 +1,37 @@
+import type { KindWords } from '../words.js';
+
+/** What is said of the rows of a table. */
+export const ROW_WORDS: KindWords<'row'> = {
+  'row.repeated': {
+    sv: {
+      title: 'Samma uppgift finns på två rader',
+      meaning:
+        'Två rader gäller samma kommun, situation och grupp. De läggs inte ihop, för då kan någon räknas dubbelt.',
+      message: (say) => `${say.where}: samma uppgift står redan i ${say.word('first')}.`,
+      fix: 'Behåll den rad som är rätt och ta bort den andra. Gäller raderna olika grupper: skriv ut det som skiljer dem, till exempel kön eller ålder.',
+    },
+    en: {
+      title: 'The same number stands on two rows',
+      meaning:
+        'Two rows are about the same municipality, situation and group. They are not added, as someone might count twice.',
+      message: (say) => `${say.where}: the same number already stands in ${say.word('first')}.`,
+      fix: 'Keep the row that is right and remove the other. If the rows are about different groups, write out what tells them apart, for example sex or age.',
+    },
+  },
+  'row.other-round': {
+    sv: {
+      title: 'Raden gäller en annan omgång',
+      meaning: 'Raden gäller en annan omgång än den som bearbetas. Dess antal har inte använts.',
+      message: (say) =>
+        `${say.where}: raden gäller omgången ${say.quoted('found')}, men omgången som bearbetas är ${say.word('expected')}.`,
+      fix: 'Flytta raden till en fil för sin egen omgång, eller rätta omgången om den är felskriven.',
+    },
+    en: {
+      title: 'The row is about another round',
+      meaning: 'The row is about another round than the one being processed. Its number was not used.',
+      message: (say) =>
+        `${say.where}: the row is about the round ${say.quoted('found')}, but the round being processed is ${say.word('expected')}.`,
+      fix: 'Move the row to a file for its own round, or correct the round if it is misspelt.',
+    },
+  },
+};

@@ -1,0 +1,104 @@
+import type { KindWords } from '../words.js';
+
+/** What is said of numbers that do not agree. */
+export const RULE_WORDS: KindWords<'rule'> = {
+  'rule.totals-differ': {
+    sv: {
+      title: 'Två summor som ska vara lika skiljer sig åt',
+      meaning:
+        'Samma personer är räknade på två ställen, och de ger olika antal. Det går inte att veta vilket som är rätt.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. ${say.word('leftPlace')} ger ${say.word('left')} men ${say.word('rightPlace')} ger ${say.word('right')}.`,
+      fix: 'Kontrollera båda ställena mot underlaget och rätta det som är fel.',
+    },
+    en: {
+      title: 'Two sums that should be equal differ',
+      meaning:
+        'The same people are counted in two places, and they give different numbers. It cannot be told which is right.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. ${say.word('leftPlace')} gives ${say.word('left')} but ${say.word('rightPlace')} gives ${say.word('right')}.`,
+      fix: 'Check both places against your records and correct the one that is wrong.',
+    },
+  },
+  'rule.sum-differs': {
+    sv: {
+      title: 'En summa stämmer inte med sina delar',
+      meaning: 'Den summa som står i filen är en annan än vad delarna blir tillsammans.',
+      message: (say) =>
+        `${say.where}: summan är ${say.word('stated')}, men delarna är tillsammans ${say.word('sum')}.`,
+      fix: 'Kontrollera delarna mot underlaget och rätta det som är fel. I formuläret räknar cellens formel ut summan.',
+    },
+    en: {
+      title: 'A sum does not agree with its parts',
+      meaning: 'The sum that stands in the file is another than what the parts make together.',
+      message: (say) =>
+        `${say.where}: the sum is ${say.word('stated')}, but the parts make ${say.word('sum')}.`,
+      fix: 'Check the parts against your records and correct what is wrong. In the form, the formula of the cell makes the sum.',
+    },
+  },
+  'rule.exceeds': {
+    sv: {
+      title: 'Ett antal är större än det kan vara',
+      meaning: 'En del är större än den helhet som den ingår i.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. ${say.word('left')} i ${say.word('leftPlace')} är fler än ${say.word('right')} i ${say.word('rightPlace')}.`,
+      fix: 'Kontrollera båda ställena mot underlaget och rätta det som är fel.',
+    },
+    en: {
+      title: 'A number is larger than it can be',
+      meaning: 'A part is larger than the whole that it belongs to.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. ${say.word('left')} in ${say.word('leftPlace')} is more than ${say.word('right')} in ${say.word('rightPlace')}.`,
+      fix: 'Check both places against your records and correct the one that is wrong.',
+    },
+  },
+  'rule.needs': {
+    sv: {
+      title: 'Ett antal saknar sin motsvarighet',
+      meaning:
+        'Det finns ett antal på ett ställe, men på det ställe som hör ihop med det står noll eller ingenting.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. ${say.word('leftPlace')} ger ${say.word('left')}, men i ${say.word('rightPlace')} står noll eller ingenting.`,
+      fix: 'Kontrollera båda ställena mot underlaget. Fyll i det som saknas om det är känt. Är båda rätt behöver ingenting göras.',
+    },
+    en: {
+      title: 'A number lacks its counterpart',
+      meaning: 'There is a number in one place, but zero or nothing in the place that goes with it.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. ${say.word('leftPlace')} gives ${say.word('left')}, but zero or nothing stands in ${say.word('rightPlace')}.`,
+      fix: 'Check both places against your records. Fill in what is missing if it is known. If both are right, nothing needs to be done.',
+    },
+  },
+  'rule.nothing-beside-numbers': {
+    sv: {
+      title: 'Inget att rapportera är ikryssat bredvid siffror',
+      meaning:
+        'Försättsbladet säger att det inte finns något att rapportera, men formuläret innehåller siffror.',
+      message: (say) =>
+        `${say.where}: inget att rapportera är ikryssat, men siffrorna i formuläret är tillsammans ${say.word('sum')}.`,
+      fix: 'Ta bort krysset om siffrorna gäller, eller siffrorna om krysset gäller.',
+    },
+    en: {
+      title: 'Nothing to report is ticked beside numbers',
+      meaning: 'The cover says that there is nothing to report, but the form holds numbers.',
+      message: (say) =>
+        `${say.where}: nothing to report is ticked, but the numbers of the form make ${say.word('sum')} together.`,
+      fix: 'Remove the tick if the numbers hold, or the numbers if the tick holds.',
+    },
+  },
+  'rule.empty-form': {
+    sv: {
+      title: 'Formuläret är tomt',
+      meaning:
+        'Inget svar är ifyllt, och inget att rapportera är inte ikryssat. Ett tomt formulär är inget svar.',
+      message: (say) => `${say.where}: inget svar är ifyllt, och inget att rapportera är inte ikryssat.`,
+      fix: 'Fyll i siffrorna, eller kryssa för att det inte finns något att rapportera.',
+    },
+    en: {
+      title: 'The form is blank',
+      meaning: 'No answer is filled in, and nothing to report is not ticked. A blank form is not an answer.',
+      message: (say) => `${say.where}: no answer is filled in, and nothing to report is not ticked.`,
+      fix: 'Fill in the numbers, or tick that there is nothing to report.',
+    },
+  },
+};

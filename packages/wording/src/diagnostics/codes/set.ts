@@ -1,0 +1,102 @@
+import type { Language } from '@kartlagg/model';
+
+import type { KindWords } from '../words.js';
+
+const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    date: 'den har ett senare datum på försättsbladet',
+    name: 'den kommer sist i namnordning',
+    rejected: 'den här har fel som behöver rättas',
+  },
+  en: {
+    date: 'it has a later date on its cover',
+    name: 'it comes last by name',
+    rejected: 'this one has errors that need to be mended',
+  },
+};
+
+/** What is said of the deliveries together. */
+export const SET_WORDS: KindWords<'set'> = {
+  'set.replaced': {
+    sv: {
+      title: 'En leverans är ersatt av en annan',
+      meaning:
+        'Kommunen har skickat mer än en leverans. Bara en räknas: den med senast datum på försättsbladet, annars den som kommer sist i namnordning. En underkänd leverans ersätter aldrig en användbar.',
+      message: (say) =>
+        `${say.where}: för ${say.word('municipality')} används i stället filen ${say.word('used')}, eftersom ${REASONS.sv[say.word('reason')] ?? 'den räknas som den senare'}.`,
+      fix: 'Kontrollera att rätt leverans används, och flytta bort den som inte gäller.',
+    },
+    en: {
+      title: 'A delivery is replaced by another',
+      meaning:
+        'The municipality sent more than one delivery. Only one counts: that with the latest date on its cover, else the last by name. A rejected delivery never replaces a usable one.',
+      message: (say) =>
+        `${say.where}: for ${say.word('municipality')} the file ${say.word('used')} is used instead, because ${REASONS.en[say.word('reason')] ?? 'it counts as the later'}.`,
+      fix: 'Check that the right delivery is used, and move away the one that does not hold.',
+    },
+  },
+  'set.same-file': {
+    sv: {
+      title: 'Samma fil finns två gånger',
+      meaning: 'Två filer har exakt samma innehåll. Innehållet räknas en gång.',
+      message: (say) =>
+        `${say.where} har exakt samma innehåll som filen ${say.word('other')} och räknas inte en gång till.`,
+      fix: 'Ta bort den ena filen. Skulle det ha varit två olika leveranser: be avsändaren skicka den som saknas.',
+    },
+    en: {
+      title: 'The same file occurs twice',
+      meaning: 'Two files have exactly the same content. It counts once.',
+      message: (say) =>
+        `${say.where} has exactly the same content as the file ${say.word('other')} and is not counted again.`,
+      fix: 'Remove one of the files. If they should have been two different deliveries, ask the sender for the missing one.',
+    },
+  },
+  'set.outside-round': {
+    sv: {
+      title: 'Kommunen ingår inte i omgången',
+      meaning: 'Leveransen gäller en kommun som omgången inte frågar. Dess siffror har inte använts.',
+      message: (say) => `${say.where}: ${say.word('municipality')} ingår inte i omgången.`,
+      fix: 'Kontrollera att kommunen är rätt angiven. Ska den ingå läggs den till bland dem som omgången frågar.',
+    },
+    en: {
+      title: 'The municipality is not part of the round',
+      meaning: 'The delivery is about a municipality that the round does not ask. Its numbers were not used.',
+      message: (say) => `${say.where}: ${say.word('municipality')} is not part of the round.`,
+      fix: 'Check that the municipality is stated right. If it belongs, add it to those that the round asks.',
+    },
+  },
+  'set.published-differs': {
+    sv: {
+      title: 'Summan skiljer sig från det publicerade',
+      meaning: 'Leveranserna ger tillsammans ett annat antal än det som är publicerat för samma sak.',
+      message: (say) =>
+        `${say.where}: ${say.word('what')}. Leveranserna ger ${say.word('sum')}, men ${say.word('published')} är publicerat.`,
+      fix: 'Jämför täckningen och sena rättelser med det publicerade. Ändra inga siffror enbart för att summan ska stämma.',
+    },
+    en: {
+      title: 'The sum differs from what was published',
+      meaning: 'Together the deliveries give another number than the one published for the same thing.',
+      message: (say) =>
+        `${say.where}: ${say.word('what')}. The deliveries give ${say.word('sum')}, but ${say.word('published')} was published.`,
+      fix: 'Compare coverage and late corrections with what was published. Do not change numbers merely to make the sum agree.',
+    },
+  },
+  'set.silent': {
+    sv: {
+      title: 'Alla har inte svarat',
+      meaning:
+        'Några av de tillfrågade kommunerna har inte lämnat något svar. De redovisas som ej besvarade, aldrig som noll.',
+      message: (say) =>
+        `${say.where}: ${say.word('silent')} av ${say.word('asked')} tillfrågade kommuner har inte svarat.`,
+      fix: 'Påminn dem som saknas. Svarar de inte redovisas de som ej besvarade.',
+    },
+    en: {
+      title: 'Not everyone has answered',
+      meaning:
+        'Some of the municipalities asked have sent no answer. They are reported as not answered, never as zero.',
+      message: (say) =>
+        `${say.where}: ${say.word('silent')} of the ${say.word('asked')} municipalities asked have not answered.`,
+      fix: 'Remind those missing. If they do not answer, they are reported as not answered.',
+    },
+  },
+};

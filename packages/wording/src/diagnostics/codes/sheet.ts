@@ -1,0 +1,83 @@
+import { plural } from '../../numbers.js';
+import type { KindWords } from '../words.js';
+
+/** What is said of sheets. */
+export const SHEET_WORDS: KindWords<'sheet'> = {
+  'sheet.missing': {
+    sv: {
+      title: 'Ett blad saknas',
+      meaning:
+        'Ett av formulärets blad finns inte i filen. Det har tagits bort, eller så har bladet förlorat sin märkning.',
+      message: (say) => `${say.file} saknar bladet ${say.word('sheet')}.`,
+      fix: 'Hämta ett nytt formulär, för över siffrorna och skicka det. Alla blad ska vara kvar, även de som inte är ifyllda.',
+    },
+    en: {
+      title: 'A sheet is missing',
+      meaning: 'One of the sheets of the form is not in the file. It was removed, or has lost its mark.',
+      message: (say) => `${say.file} lacks the sheet ${say.word('sheet')}.`,
+      fix: 'Get a new form, carry the numbers over and send it. All sheets must stay, also those not filled in.',
+    },
+  },
+  'sheet.repeated': {
+    sv: {
+      title: 'Samma blad finns två gånger',
+      meaning: 'Två blad i filen svarar på samma frågor, till exempel för att ett blad har kopierats.',
+      message: (say) =>
+        `${say.where} har samma frågor som bladet ${say.word('first')}. Bara ett av dem får finnas.`,
+      fix: 'Behåll det blad som har rätt siffror och ta bort det andra.',
+    },
+    en: {
+      title: 'The same sheet occurs twice',
+      meaning: 'Two sheets of the file answer the same questions, for example because a sheet was copied.',
+      message: (say) =>
+        `${say.where} has the same questions as the sheet ${say.word('first')}. Only one of them may stay.`,
+      fix: 'Keep the sheet with the right numbers and remove the other.',
+    },
+  },
+  'sheet.unknown': {
+    sv: {
+      title: 'Ett blad hör inte till formuläret',
+      meaning: 'Filen har ett blad som inte hör till formuläret. Det som står där har inte räknats.',
+      message: (say) =>
+        `${say.where} hör inte till formuläret. ${say.word('cells')} ${plural(say.count('cells'), 'ifylld cell', 'ifyllda celler')} i det har inte använts.`,
+      fix: 'För över siffror som ska räknas till formulärets egna blad och ta sedan bort det här bladet.',
+    },
+    en: {
+      title: 'A sheet does not belong to the form',
+      meaning: 'The file has a sheet that does not belong to the form. What stands there was not counted.',
+      message: (say) =>
+        `${say.where} does not belong to the form. ${say.word('cells')} ${plural(say.count('cells'), 'cell', 'cells')} in it ${plural(say.count('cells'), 'was', 'were')} not used.`,
+      fix: 'Carry numbers that should count over to the sheets of the form itself, then remove this sheet.',
+    },
+  },
+  'sheet.blank': {
+    sv: {
+      title: 'Ett blad är inte ifyllt',
+      meaning: 'Inget svar står på bladet. Frågorna redovisas som ej besvarade, inte som noll.',
+      message: (say) => `${say.where} är inte ifyllt. Frågorna redovisas som ej besvarade.`,
+      fix: 'Fyll i bladet, med 0 där ingen fanns. Saknas uppgifterna kan bladet vara tomt.',
+    },
+    en: {
+      title: 'A sheet is not filled in',
+      meaning: 'No answer stands on the sheet. The questions are reported as not answered, not as zero.',
+      message: (say) => `${say.where} is not filled in. The questions are reported as not answered.`,
+      fix: 'Fill in the sheet, with 0 where there was nobody. If the numbers are not known it may be left blank.',
+    },
+  },
+  'sheet.partly-blank': {
+    sv: {
+      title: 'Ett blad är delvis ifyllt',
+      meaning: 'Några celler på bladet är tomma. De redovisas som ej besvarade, inte som noll.',
+      message: (say) =>
+        `${say.where}: ${say.word('blank')} av ${say.word('answers')} svar är tomma och redovisas som ej besvarade.`,
+      fix: 'Skriv 0 där ingen fanns. Låt cellen vara tom bara där antalet inte är känt.',
+    },
+    en: {
+      title: 'A sheet is partly filled in',
+      meaning: 'Some cells of the sheet are blank. They are reported as not answered, not as zero.',
+      message: (say) =>
+        `${say.where}: ${say.word('blank')} of ${say.word('answers')} answers are blank and are reported as not answered.`,
+      fix: 'Write 0 where there was nobody. Leave the cell blank only where the number is not known.',
+    },
+  },
+};

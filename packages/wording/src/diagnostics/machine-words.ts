@@ -1,0 +1,105 @@
+import type { Language } from '@kartlagg/model';
+
+import { formatNumber } from '../numbers.js';
+
+type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+const MEGABYTE = 1024 * 1024;
+
+const DAMAGED = { sv: 'den är skadad eller inte fullständigt överförd', en: 'it is damaged or not whole' };
+const BAD_PART = { sv: 'en av dess delar är skadad', en: 'one of its parts is damaged' };
+const MISSING_PART = {
+  sv: 'den saknar delar som en Excelarbetsbok ska ha',
+  en: 'it lacks parts that an Excel workbook must have',
+};
+const BAD_CELL = {
+  sv: 'ett blad i den är felaktigt uppbyggt',
+  en: 'one of its sheets is built wrongly',
+};
+
+const REASONS: Words = {
+  zip: DAMAGED,
+  checksum: DAMAGED,
+  xml: BAD_PART,
+  doctype: {
+    sv: 'den innehåller anvisningar som inte hör hemma i en Excelarbetsbok',
+    en: 'it holds instructions that do not belong in an Excel workbook',
+  },
+  workbook: MISSING_PART,
+  'missing-part': MISSING_PART,
+  'shared-strings': MISSING_PART,
+  cell: BAD_CELL,
+  'repeated-cell': BAD_CELL,
+  encoding: { sv: 'dess tecken går inte att tyda', en: 'its characters cannot be decoded' },
+  quote: { sv: 'ett citattecken i den avslutas aldrig', en: 'a quotation mark in it is never closed' },
+};
+
+const FORMATS: Words = {
+  xls: {
+    sv: 'en arbetsbok i det äldre Excelformatet (.xls)',
+    en: 'a workbook in the older Excel format (.xls)',
+  },
+  xlsb: { sv: 'en binär Excelarbetsbok (.xlsb)', en: 'a binary Excel workbook (.xlsb)' },
+  ods: {
+    sv: 'ett kalkylark i OpenDocument-format (.ods)',
+    en: 'a spreadsheet in the OpenDocument format (.ods)',
+  },
+  numbers: { sv: 'ett kalkylark från Numbers', en: 'a spreadsheet from Numbers' },
+  docx: { sv: 'ett Worddokument', en: 'a Word document' },
+  doc: { sv: 'ett Worddokument', en: 'a Word document' },
+  odt: { sv: 'ett textdokument (.odt)', en: 'a text document (.odt)' },
+  pptx: { sv: 'en presentation', en: 'a presentation' },
+  ppt: { sv: 'en presentation', en: 'a presentation' },
+  pdf: { sv: 'en PDF', en: 'a PDF' },
+  rtf: { sv: 'ett textdokument (.rtf)', en: 'a text document (.rtf)' },
+  html: { sv: 'en webbsida', en: 'a web page' },
+  xml: { sv: 'en XML-fil', en: 'an XML file' },
+  json: { sv: 'en JSON-fil', en: 'a JSON file' },
+  image: { sv: 'en bild', en: 'a picture' },
+  archive: { sv: 'ett packat arkiv', en: 'a packed archive' },
+  zip: { sv: 'ett packat arkiv (.zip)', en: 'a packed archive (.zip)' },
+  binary: { sv: 'en fil av okänt slag', en: 'a file of an unknown kind' },
+  unknown: { sv: 'en fil av okänt slag', en: 'a file of an unknown kind' },
+};
+
+/** Why a file cannot be read, as a clause: `den är skadad eller inte fullständigt överförd`. */
+export function reasonWords(reason: string, language: Language): string {
+  const other = { sv: `orsaken är ’${reason}’`, en: `the reason is ‘${reason}’` };
+  return (REASONS[reason] ?? other)[language];
+}
+
+/** What a file is: `en PDF`. */
+export function formatWords(format: string, language: Language): string {
+  const other = { sv: `en fil av slaget ’${format}’`, en: `a file of the kind ‘${format}’` };
+  return (FORMATS[format] ?? other)[language];
+}
+
+/** Which limit a file is above, as a clause: `den är 130 MB`. `value` is the size that was found. */
+export function limitWords(limit: string, value: number, language: Language): string {
+  const number = formatNumber(value, 0, language);
+  const megabytes = `${formatNumber(Math.ceil(value / MEGABYTE), 0, language)}\u00a0MB`;
+  const known: Words = {
+    fileBytes: { sv: `den är ${megabytes}`, en: `it is ${megabytes}` },
+    size: { sv: `den är ${megabytes}`, en: `it is ${megabytes}` },
+    partBytes: {
+      sv: `ett blad i den är ${megabytes} uppackat`,
+      en: `a sheet in it is ${megabytes} unpacked`,
+    },
+    totalBytes: { sv: `den är ${megabytes} uppackad`, en: `it is ${megabytes} unpacked` },
+    ratio: {
+      sv: `uppackad är den mer än ${number} gånger så stor`,
+      en: `unpacked it is more than ${number} times as large`,
+    },
+    entries: { sv: `den består av ${number} delar`, en: `it consists of ${number} parts` },
+    depth: { sv: `dess delar ligger ${number} nivåer djupt`, en: `its parts lie ${number} levels deep` },
+    sheets: { sv: `den har ${number} blad`, en: `it has ${number} sheets` },
+    rows: { sv: `ett blad i den har ${number} rader`, en: `a sheet in it has ${number} rows` },
+    columns: { sv: `ett blad i den har ${number} kolumner`, en: `a sheet in it has ${number} columns` },
+    cells: { sv: `den har ${number} ifyllda celler`, en: `it has ${number} cells filled in` },
+  };
+  const other = {
+    sv: `gränsen ’${limit}’ nås med ${number}`,
+    en: `the limit ‘${limit}’ is passed with ${number}`,
+  };
+  return (known[limit] ?? other)[language];
+}

@@ -1,0 +1,58 @@
+import { textIn, type DiagnosticParam, type Language, type Place } from '@kartlagg/model';
+
+import { formatNumber } from '../numbers.js';
+import { fileWords, placeWords } from './place-words.js';
+import type { Say } from './words.js';
+
+const HIDDEN = '●●●';
+const ABSENT = '–';
+const LONGEST = 80;
+
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { sv: ['’', '’'], en: ['‘', '’'] };
+
+/** Ten or twelve digits whose middle can be a month and a day, as in a personnummer or a samordningsnummer. */
+const LIKE_A_PERSONAL_NUMBER =
+  /(?<!\d)(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+ ]?\d{4}(?!\d)/gu;
+
+/** The params of a finding as words: `hidden` names those that could point out a person. */
+export function saying(
+  at: Place,
+  params: Readonly<Record<string, DiagnosticParam>>,
+  hidden: readonly string[],
+  language: Language,
+): Say<string> {
+  const word = (name: string): string => {
+    const param = params[name];
+    if (param === undefined || param === '') return ABSENT;
+    return hidden.includes(name) ? HIDDEN : paramWords(param, language);
+  };
+  return {
+    where: placeWords(at, language),
+    file: fileWords(at.file, language),
+    inTextFile: at.sheet === undefined || at.sheet === '',
+    has: (name) => params[name] !== undefined && params[name] !== '',
+    word,
+    quoted: (name) => QUOTES[language].join(word(name)),
+    count: (name) => Number(params[name]),
+  };
+}
+
+function paramWords(param: DiagnosticParam, language: Language): string {
+  if (typeof param === 'number') return formatNumber(param, decimalsOf(param), language);
+  const text = typeof param === 'string' ? param : textIn(param, language);
+  return shortened(
+    text
+      .replaceAll(LIKE_A_PERSONAL_NUMBER, HIDDEN)
+      .replaceAll(/\s*[\n\r\t]\s*| {2,}/gu, ' ')
+      .trim(),
+  );
+}
+
+function decimalsOf(value: number): number {
+  return `${value}`.split('.')[1]?.length ?? 0;
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('')}…`;
+}

@@ -1,0 +1,304 @@
+import type { DiagnosticCode, DiagnosticParam, Place } from '@kartlagg/model';
+
+/** A finding as it could be, and what is to be said of it, written by hand. */
+export interface SentenceCase {
+  readonly at: Place;
+  readonly params: Readonly<Record<string, DiagnosticParam>>;
+  readonly sv: string;
+  readonly en: string;
+}
+
+const FILE: Place = { file: '0180.xlsx' };
+const COVER: Place = { file: '0180.xlsx', sheet: 'Försättsblad', cell: 'C12' };
+const ANSWER: Place = {
+  file: '0180.xlsx',
+  sheet: 'Antal',
+  cell: 'C14',
+  what: { sv: 'Situation 2, kvinnor', en: 'Situation 2, women' },
+};
+const TEXT_FILE: Place = { file: 'alla.csv' };
+const TEXT_CELL: Place = { file: 'alla.csv', cell: 'C14' };
+
+/** Every code has its case here: one that is left out does not compile. */
+export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
+  'file.unreadable': {
+    at: FILE,
+    params: { reason: 'zip' },
+    sv: 'Filen 0180.xlsx går inte att läsa: den är skadad eller inte fullständigt överförd.',
+    en: 'The file 0180.xlsx cannot be read: it is damaged or not whole.',
+  },
+  'file.format-not-read': {
+    at: { file: '0180.xls' },
+    params: { format: 'xls' },
+    sv: 'Filen 0180.xls är en arbetsbok i det äldre Excelformatet (.xls), och det formatet läses inte.',
+    en: 'The file 0180.xls is a workbook in the older Excel format (.xls), and that format is not read.',
+  },
+  'file.encrypted': {
+    at: FILE,
+    params: {},
+    sv: 'Filen 0180.xlsx är skyddad med lösenord och går inte att öppna.',
+    en: 'The file 0180.xlsx is protected with a password and cannot be opened.',
+  },
+  'file.too-large': {
+    at: FILE,
+    params: { limit: 'entries', value: 3500 },
+    sv: 'Filen 0180.xlsx är för stor för att läsas: den består av 3\u00a0500 delar.',
+    en: 'The file 0180.xlsx is too large to be read: it consists of 3,500 parts.',
+  },
+  'file.empty': { at: FILE, params: {}, sv: 'Filen 0180.xlsx är tom.', en: 'The file 0180.xlsx is empty.' },
+  'file.ignored': {
+    at: { file: 'läs-mig.txt' },
+    params: {},
+    sv: 'Filen läs-mig.txt är ingen leverans och har inte lästs.',
+    en: 'The file läs-mig.txt is not a delivery and was not read.',
+  },
+  'file.not-understood': {
+    at: TEXT_FILE,
+    params: {},
+    sv: 'Filen alla.csv är varken ett formulär från Kartlägg eller en tabell med kända kolumner.',
+    en: 'The file alla.csv is neither a form from Kartlägg nor a table with known columns.',
+  },
+  'file.other-round': {
+    at: FILE,
+    params: { found: '2017', expected: '2023' },
+    sv: 'Filen 0180.xlsx hör till omgången 2017, men omgången som bearbetas är 2023.',
+    en: 'The file 0180.xlsx belongs to the round 2017, but the round being processed is 2023.',
+  },
+  'file.other-form-version': {
+    at: FILE,
+    params: { found: '1', expected: '2' },
+    sv: 'Filen 0180.xlsx är ifylld i version 1 av formuläret, men omgången använder version 2.',
+    en: 'The file 0180.xlsx was filled in on version 1 of the form, but the round uses version 2.',
+  },
+  'sheet.missing': {
+    at: FILE,
+    params: { sheet: { sv: 'Antal', en: 'Counts' } },
+    sv: 'Filen 0180.xlsx saknar bladet Antal.',
+    en: 'The file 0180.xlsx lacks the sheet Counts.',
+  },
+  'sheet.repeated': {
+    at: { file: '0180.xlsx', sheet: 'Antal (2)' },
+    params: { first: 'Antal' },
+    sv: 'Blad Antal (2) har samma frågor som bladet Antal. Bara ett av dem får finnas.',
+    en: 'Sheet Antal (2) has the same questions as the sheet Antal. Only one of them may stay.',
+  },
+  'sheet.unknown': {
+    at: { file: '0180.xlsx', sheet: 'Blad1' },
+    params: { cells: 1 },
+    sv: 'Blad Blad1 hör inte till formuläret. 1 ifylld cell i det har inte använts.',
+    en: 'Sheet Blad1 does not belong to the form. 1 cell in it was not used.',
+  },
+  'sheet.blank': {
+    at: { file: '0180.xlsx', sheet: 'Ålder' },
+    params: {},
+    sv: 'Blad Ålder är inte ifyllt. Frågorna redovisas som ej besvarade.',
+    en: 'Sheet Ålder is not filled in. The questions are reported as not answered.',
+  },
+  'sheet.partly-blank': {
+    at: { file: '0180.xlsx', sheet: 'Ålder' },
+    params: { blank: 4, answers: 35 },
+    sv: 'Blad Ålder: 4 av 35 svar är tomma och redovisas som ej besvarade.',
+    en: 'Sheet Ålder: 4 of 35 answers are blank and are reported as not answered.',
+  },
+  'header.missing-column': {
+    at: TEXT_FILE,
+    params: { column: { sv: 'kommun', en: 'municipality' }, found: 'omgång, situation, antal' },
+    sv: 'Filen alla.csv: kolumnen kommun saknas. De rubriker som finns är omgång, situation, antal.',
+    en: 'The file alla.csv: the column municipality is missing. The headings found are omgång, situation, antal.',
+  },
+  'header.unknown-column': {
+    at: { file: 'alla.csv', cell: 'G1' },
+    params: { column: 'Anm.', cells: 1250 },
+    sv: 'Cell G1 (rad 1): kolumnen ’Anm.’ känns inte igen. 1\u00a0250 ifyllda celler i den har inte använts.',
+    en: 'Cell G1 (row 1): the column ‘Anm.’ is not recognised. 1,250 cells in it were not used.',
+  },
+  'header.repeated-column': {
+    at: { file: 'alla.csv', cell: 'E1' },
+    params: { column: 'antal', first: 'D1' },
+    sv: 'Cell E1 (rad 1): kolumnen ’antal’ betyder samma sak som kolumnen i D1.',
+    en: 'Cell E1 (row 1): the column ‘antal’ means the same as the column in D1.',
+  },
+  'row.repeated': {
+    at: { file: 'alla.csv', cell: 'D9' },
+    params: { first: 'D4' },
+    sv: 'Cell D9 (rad 9): samma uppgift står redan i D4.',
+    en: 'Cell D9 (row 9): the same number already stands in D4.',
+  },
+  'row.other-round': {
+    at: { file: 'alla.csv', cell: 'B9' },
+    params: { found: '2017', expected: '2023' },
+    sv: 'Cell B9 (rad 9): raden gäller omgången ’2017’, men omgången som bearbetas är 2023.',
+    en: 'Cell B9 (row 9): the row is about the round ‘2017’, but the round being processed is 2023.',
+  },
+  'cell.not-a-whole-number': {
+    at: ANSWER,
+    params: { value: 'ca 10' },
+    sv: 'Blad Antal, cell C14 (Situation 2, kvinnor): ’ca 10’ är inget heltal.',
+    en: 'Sheet Antal, cell C14 (Situation 2, women): ‘ca 10’ is not a whole number.',
+  },
+  'cell.negative': {
+    at: ANSWER,
+    params: { value: '-3' },
+    sv: 'Blad Antal, cell C14 (Situation 2, kvinnor): ’-3’ är mindre än noll.',
+    en: 'Sheet Antal, cell C14 (Situation 2, women): ‘-3’ is less than zero.',
+  },
+  'cell.too-large': {
+    at: ANSWER,
+    params: { value: '120000', limit: 99999 },
+    sv: 'Blad Antal, cell C14 (Situation 2, kvinnor): ’120000’ är större än det högsta antal som tas emot, 99\u00a0999.',
+    en: 'Sheet Antal, cell C14 (Situation 2, women): ‘120000’ is larger than the highest number taken, 99,999.',
+  },
+  'cell.number-as-text': {
+    at: ANSWER,
+    params: { value: '1 234', number: 1234 },
+    sv: 'Blad Antal, cell C14 (Situation 2, kvinnor): ’1 234’ är sparat som text och har lästs som 1\u00a0234.',
+    en: 'Sheet Antal, cell C14 (Situation 2, women): ‘1 234’ is stored as text and was read as 1,234.',
+  },
+  'cell.error-value': {
+    at: ANSWER,
+    params: { value: '#REF!' },
+    sv: 'Blad Antal, cell C14 (Situation 2, kvinnor): här står felvärdet ’#REF!’ i stället för ett antal.',
+    en: 'Sheet Antal, cell C14 (Situation 2, women): the error value ‘#REF!’ stands here instead of a number.',
+  },
+  'cell.formula-without-result': {
+    at: ANSWER,
+    params: { formula: 'SUM(C7:C10)' },
+    sv: 'Blad Antal, cell C14 (Situation 2, kvinnor): formeln ’SUM(C7:C10)’ är inte uträknad.',
+    en: 'Sheet Antal, cell C14 (Situation 2, women): the formula ‘SUM(C7:C10)’ has not been calculated.',
+  },
+  'cell.missing-count': {
+    at: TEXT_CELL,
+    params: {},
+    sv: 'Cell C14 (rad 14): antalet saknas.',
+    en: 'Cell C14 (row 14): the number is missing.',
+  },
+  'cell.missing-code': {
+    at: TEXT_CELL,
+    params: { column: { sv: 'kommun', en: 'municipality' } },
+    sv: 'Cell C14 (rad 14): kommun saknas på raden.',
+    en: 'Cell C14 (row 14): municipality is missing on the row.',
+  },
+  'cell.unknown-code': {
+    at: TEXT_CELL,
+    params: { value: 'kvinnlig', column: { sv: 'kön', en: 'sex' }, known: 'kvinna, man, okänt' },
+    sv: 'Cell C14 (rad 14): ’kvinnlig’ är inget känt värde för kön.',
+    en: 'Cell C14 (row 14): ‘kvinnlig’ is not a known value for sex.',
+  },
+  'cell.unknown-municipality': {
+    at: TEXT_CELL,
+    params: { value: 'Stokholm' },
+    sv: 'Cell C14 (rad 14): ’Stokholm’ är varken en känd kommunkod eller ett känt kommunnamn.',
+    en: 'Cell C14 (row 14): ‘Stokholm’ is neither a known municipality code nor a known municipality name.',
+  },
+  'cell.other-municipality': {
+    at: COVER,
+    params: { value: 'Solna', expected: '0180' },
+    sv: 'Blad Försättsblad, cell C12: här står ’Solna’, men formuläret är gjort för 0180.',
+    en: 'Sheet Försättsblad, cell C12: ‘Solna’ stands here, but the form was made for 0180.',
+  },
+  'cell.not-a-date': {
+    at: COVER,
+    params: { value: 'i våras' },
+    sv: 'Blad Försättsblad, cell C12: ’i våras’ är inget datum.',
+    en: 'Sheet Försättsblad, cell C12: ‘i våras’ is not a date.',
+  },
+  'cell.outside-form': {
+    at: { file: '0180.xlsx', sheet: 'Antal', cell: 'K3' },
+    params: { value: 'se bilaga' },
+    sv: 'Blad Antal, cell K3: här står ’se bilaga’, som inte hör till formuläret och inte har använts.',
+    en: 'Sheet Antal, cell K3: ‘se bilaga’ stands here, which does not belong to the form and was not used.',
+  },
+  'rule.totals-differ': {
+    at: { file: '0180.xlsx', sheet: 'Antal', cell: 'F7', what: { sv: 'Situation 1', en: 'Situation 1' } },
+    params: {
+      name: { sv: 'Kön och ålder ska ge samma antal', en: 'Sex and age should give the same number' },
+      left: 1412,
+      right: 1421,
+      leftPlace: 'Antal!F7',
+      rightPlace: 'Ålder!J7',
+    },
+    sv: 'Blad Antal, cell F7 (Situation 1): Kön och ålder ska ge samma antal. Antal!F7 ger 1\u00a0412 men Ålder!J7 ger 1\u00a0421.',
+    en: 'Sheet Antal, cell F7 (Situation 1): Sex and age should give the same number. Antal!F7 gives 1,412 but Ålder!J7 gives 1,421.',
+  },
+  'rule.sum-differs': {
+    at: { file: '0180.xlsx', sheet: 'Antal', cell: 'F7' },
+    params: { stated: 413, sum: 403 },
+    sv: 'Blad Antal, cell F7: summan är 413, men delarna är tillsammans 403.',
+    en: 'Sheet Antal, cell F7: the sum is 413, but the parts make 403.',
+  },
+  'rule.exceeds': {
+    at: { file: '0180.xlsx', sheet: 'Boendelösningar', cell: 'D7' },
+    params: {
+      name: {
+        sv: 'Hushåll med barn ingår i hushållen',
+        en: 'Households with children are among the households',
+      },
+      left: 14,
+      right: 12,
+      leftPlace: 'Boendelösningar!D7',
+      rightPlace: 'Boendelösningar!C7',
+    },
+    sv: 'Blad Boendelösningar, cell D7: Hushåll med barn ingår i hushållen. 14 i Boendelösningar!D7 är fler än 12 i Boendelösningar!C7.',
+    en: 'Sheet Boendelösningar, cell D7: Households with children are among the households. 14 in Boendelösningar!D7 is more than 12 in Boendelösningar!C7.',
+  },
+  'rule.needs': {
+    at: { file: '0180.xlsx', sheet: 'Antal', cell: 'F9' },
+    params: {
+      name: {
+        sv: 'Finns personer i situation 3 finns också hushåll',
+        en: 'Where there are persons in situation 3 there are households',
+      },
+      left: 12,
+      leftPlace: 'Antal!F9',
+      rightPlace: 'Boendelösningar!C12',
+    },
+    sv: 'Blad Antal, cell F9: Finns personer i situation 3 finns också hushåll. Antal!F9 ger 12, men i Boendelösningar!C12 står noll eller ingenting.',
+    en: 'Sheet Antal, cell F9: Where there are persons in situation 3 there are households. Antal!F9 gives 12, but zero or nothing stands in Boendelösningar!C12.',
+  },
+  'rule.nothing-beside-numbers': {
+    at: COVER,
+    params: { sum: 12 },
+    sv: 'Blad Försättsblad, cell C12: inget att rapportera är ikryssat, men siffrorna i formuläret är tillsammans 12.',
+    en: 'Sheet Försättsblad, cell C12: nothing to report is ticked, but the numbers of the form make 12 together.',
+  },
+  'rule.empty-form': {
+    at: FILE,
+    params: {},
+    sv: 'Filen 0180.xlsx: inget svar är ifyllt, och inget att rapportera är inte ikryssat.',
+    en: 'The file 0180.xlsx: no answer is filled in, and nothing to report is not ticked.',
+  },
+  'set.replaced': {
+    at: FILE,
+    params: { municipality: '0180 Stockholm', used: '0180-ny.xlsx', reason: 'date' },
+    sv: 'Filen 0180.xlsx: för 0180 Stockholm används i stället filen 0180-ny.xlsx, eftersom den har ett senare datum på försättsbladet.',
+    en: 'The file 0180.xlsx: for 0180 Stockholm the file 0180-ny.xlsx is used instead, because it has a later date on its cover.',
+  },
+  'set.same-file': {
+    at: { file: 'kopia.xlsx' },
+    params: { other: '0180.xlsx' },
+    sv: 'Filen kopia.xlsx har exakt samma innehåll som filen 0180.xlsx och räknas inte en gång till.',
+    en: 'The file kopia.xlsx has exactly the same content as the file 0180.xlsx and is not counted again.',
+  },
+  'set.outside-round': {
+    at: FILE,
+    params: { municipality: { sv: 'Stockholm', en: 'Stockholm' } },
+    sv: 'Filen 0180.xlsx: Stockholm ingår inte i omgången.',
+    en: 'The file 0180.xlsx: Stockholm is not part of the round.',
+  },
+  'set.published-differs': {
+    at: { file: 'riket.csv', cell: 'D2' },
+    params: {
+      what: { sv: 'Riket, situation 1', en: 'The country, situation 1' },
+      sum: 4400,
+      published: 4436,
+    },
+    sv: 'Cell D2 (rad 2): Riket, situation 1. Leveranserna ger 4\u00a0400, men 4\u00a0436 är publicerat.',
+    en: 'Cell D2 (row 2): The country, situation 1. The deliveries give 4,400, but 4,436 was published.',
+  },
+  'set.silent': {
+    at: { file: '' },
+    params: { silent: 12, asked: 290 },
+    sv: 'Leveranserna: 12 av 290 tillfrågade kommuner har inte svarat.',
+    en: 'The deliveries: 12 of the 290 municipalities asked have not answered.',
+  },
+};

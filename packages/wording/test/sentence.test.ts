@@ -1,0 +1,138 @@
+import { CATALOGUE, DIAGNOSTIC_CODES, textIn, type Diagnostic, type Language } from '@kartlagg/model';
+import { describe, expect, it } from 'vitest';
+
+import { saying } from '../src/diagnostics/say.js';
+import { sentence, shownParam } from '../src/diagnostics/sentence.js';
+import { formatNumber } from '../src/numbers.js';
+import { SENTENCE_CASES } from './sentence-cases.js';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
+const TEXT_CELL = { file: 'alla.csv', cell: 'D9' };
+const SHEET_CELL = { file: '0180.xlsx', sheet: 'Antal', cell: 'C14' };
+
+describe.each(DIAGNOSTIC_CODES)('%s', (code) => {
+  const { at, params, ...said } = SENTENCE_CASES[code];
+
+  it.each(LANGUAGES)('says where, what and what is wrong (%s)', (language) => {
+    expect(sentence({ code, at, params }, language).message).toBe(said[language]);
+  });
+
+  it.each(LANGUAGES)('prints neatly (%s)', (language) => {
+    const { message, fix } = sentence({ code, at, params }, language);
+    for (const text of [message, fix]) {
+      expect(text).toMatch(/^[A-ZÅÄÖ].*\.$/u);
+      expect(text).not.toMatch(/[{}"]|!(?=\s|$)|undefined|null|NaN| {2}|\[object|–/u);
+    }
+  });
+
+  it.each(LANGUAGES)('mentions every param that it carries (%s)', (language) => {
+    const { message, fix } = sentence({ code, at, params }, language);
+    for (const name of CATALOGUE[code].params) {
+      const param = params[name];
+      expect(param, `the case lacks ${name}`).toBeDefined();
+      if (param === undefined || ['reason', 'format', 'limit'].includes(name)) continue;
+      const shown =
+        typeof param === 'number'
+          ? formatNumber(param, 0, language)
+          : typeof param === 'string'
+            ? param
+            : textIn(param, language);
+      expect(`${message} ${fix}`).toContain(shown);
+    }
+  });
+
+  it('never tells anybody to guess', () => {
+    expect(sentence({ code, at, params }, 'sv').fix).not.toMatch(/gissa|uppskatta|ungefär|cirka/iu);
+    expect(sentence({ code, at, params }, 'en').fix).not.toMatch(/guess|estimate|roughly|about how many/iu);
+  });
+});
+
+describe('what to do', () => {
+  it('is the same sentence that the design promises, and what to do when the number is not known', () => {
+    const { fix } = sentence(
+      { code: 'cell.not-a-whole-number', at: SHEET_CELL, params: { value: 'ca 10' } },
+      'sv',
+    );
+    expect(fix).toBe('Skriv antalet med siffror, till exempel 10. Är antalet inte känt: lämna cellen tom.');
+  });
+
+  it('is to remove the row of a text file where the number is not known, as a blank one is an error there', () => {
+    const { fix } = sentence(
+      { code: 'cell.not-a-whole-number', at: TEXT_CELL, params: { value: '<5' } },
+      'sv',
+    );
+    expect(fix).toBe('Skriv antalet med siffror, till exempel 10. Är antalet inte känt: ta bort raden.');
+  });
+
+  it('lists the values that a code can have, where they are known', () => {
+    const unknown: Diagnostic = {
+      code: 'cell.unknown-code',
+      at: TEXT_CELL,
+      params: { value: 'x', column: 'kön', known: 'kvinna, man, okänt' },
+    };
+    expect(sentence(unknown, 'sv').fix).toBe(
+      'Skriv ett av de värden som omgången använder: kvinna, man, okänt.',
+    );
+    expect(sentence({ ...unknown, params: { value: 'x', column: 'kön' } }, 'sv').fix).toBe(
+      'Skriv ett av de värden som omgången använder.',
+    );
+  });
+});
+
+describe('machine words', () => {
+  it('that nobody has phrased are shown as they are', () => {
+    const at = { file: 'a.xlsx' };
+    expect(sentence({ code: 'file.unreadable', at, params: { reason: 'solar' } }, 'sv').message).toBe(
+      'Filen a.xlsx går inte att läsa: orsaken är ’solar’.',
+    );
+    expect(sentence({ code: 'file.format-not-read', at, params: { format: 'wks' } }, 'en').message).toBe(
+      'The file a.xlsx is a file of the kind ‘wks’, and that format is not read.',
+    );
+    expect(sentence({ code: 'file.too-large', at, params: { limit: 'pages', value: 9 } }, 'sv').message).toBe(
+      'Filen a.xlsx är för stor för att läsas: gränsen ’pages’ nås med 9.',
+    );
+  });
+
+  it('for sizes turn bytes into megabytes', () => {
+    const params = { limit: 'fileBytes', value: 130 * 1024 * 1024 };
+    expect(sentence({ code: 'file.too-large', at: { file: 'a.xlsx' }, params }, 'sv').message).toBe(
+      'Filen a.xlsx är för stor för att läsas: den är 130\u00a0MB.',
+    );
+  });
+});
+
+describe('params', () => {
+  it('that could point out a person read ●●●', () => {
+    const say = saying(SHEET_CELL, { value: 'Anna A' }, ['value'], 'sv');
+    expect(say.quoted('value')).toBe('’●●●’');
+  });
+
+  it.each(['19121212-1212', '121212-1212', '1212121212', '191212121212', '121272 1212', '121212+1212'])(
+    'that look like a personal number (%s) read ●●● wherever they stand',
+    (number) => {
+      const diagnostic: Diagnostic = {
+        code: 'cell.outside-form',
+        at: SHEET_CELL,
+        params: { value: `se ${number}, väntar` },
+      };
+      expect(sentence(diagnostic, 'sv').message).toContain('’se ●●●, väntar’');
+      expect(shownParam(diagnostic, 'value', 'sv')).toBe('se ●●●, väntar');
+    },
+  );
+
+  it('that are only long numbers are left', () => {
+    const params = { value: '9999999999', limit: 99999 };
+    expect(shownParam({ code: 'cell.too-large', at: SHEET_CELL, params }, 'value', 'sv')).toBe('9999999999');
+  });
+
+  it('are kept to one line and a readable length', () => {
+    const value = `rad ett\nrad två   ${'x'.repeat(200)}`;
+    const shown = shownParam({ code: 'cell.outside-form', at: SHEET_CELL, params: { value } }, 'value', 'sv');
+    expect(shown).toBe(`rad ett rad två ${'x'.repeat(64)}…`);
+  });
+
+  it('that a finding lacks are not shown', () => {
+    expect(shownParam({ code: 'file.empty', at: { file: 'a' }, params: {} }, 'value', 'sv')).toBeUndefined();
+  });
+});
