@@ -50,7 +50,7 @@ describe('severityWord', () => {
   it('says how bad a finding is', () => {
     expect(severityWord('error', 'sv')).toBe('fel');
     expect(severityWord('warning', 'sv')).toBe('varning');
-    expect(severityWord('note', 'sv')).toBe('upplysning');
+    expect(severityWord('note', 'sv')).toBe('notering');
     expect(severityWord('note', 'en')).toBe('note');
   });
 });

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
     title: 'Vad fynden betyder',
     lead: [
       'Varje fynd har en kod och en allvarlighetsgrad. Ett **fel** håller leveransen utanför tabellerna tills det är rättat.',
-      'En **varning** bör kontrolleras, men siffrorna används. En **upplysning** kräver ingenting.',
+      'En **varning** bör kontrolleras, men siffrorna används. En **notering** kräver ingenting.',
       'En omgång kan ge en kod en annan allvarlighetsgrad än den som står här.',
       'Där ett fynd kan röra en enskild person står ●●● i stället för det som står i cellen.',
     ].join('\n'),

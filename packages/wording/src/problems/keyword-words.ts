@@ -155,32 +155,44 @@ export const KEYWORD_WORDS: Readonly<Record<string, InBoth>> = {
   },
   'unknown-reference': {
     sv: {
-      wrong: (say) => `${say.quoted('reference')} finns inte`,
+      wrong: (say) => `${referenceWord(say.plain('kind'), 'sv')} ${say.quoted('value')} finns inte`,
       fix: () => 'Rätta namnet, eller lägg till det som det hänvisar till.',
     },
     en: {
-      wrong: (say) => `${say.quoted('reference')} does not exist`,
+      wrong: (say) => `the ${referenceWord(say.plain('kind'), 'en')} ${say.quoted('value')} does not exist`,
       fix: () => 'Correct the name, or add what it refers to.',
     },
   },
   'duplicate-code': {
     sv: {
-      wrong: (say) => `koden ${say.quoted('code')} finns mer än en gång`,
+      wrong: (say) => `${say.quoted('value')} finns mer än en gång`,
       fix: () => 'Ge varje post sin egen kod, eller ta bort den som är för mycket.',
     },
     en: {
-      wrong: (say) => `the code ${say.quoted('code')} occurs more than once`,
+      wrong: (say) => `${say.quoted('value')} occurs more than once`,
       fix: () => 'Give each item a code of its own, or remove the one too many.',
     },
   },
   'unknown-round': {
     sv: {
-      wrong: (say) => `omgången ${say.quoted('round')} finns inte`,
-      fix: () => 'Använd en omgång som är definierad i schemas/rounds, eller definiera den där.',
+      wrong: (say) => `omgången ${say.quoted('value')} finns inte`,
+      fix: (say) => `Välj en av omgångarna ${say.quoted('known')}, eller definiera en ny i schemas/rounds.`,
     },
     en: {
-      wrong: (say) => `the round ${say.quoted('round')} does not exist`,
-      fix: () => 'Use a round that is defined in schemas/rounds, or define it there.',
+      wrong: (say) => `the round ${say.quoted('value')} does not exist`,
+      fix: (say) => `Choose one of the rounds ${say.quoted('known')}, or define a new one in schemas/rounds.`,
+    },
+  },
+  'not-json': {
+    sv: {
+      wrong: () => 'filen är inte giltig JSON',
+      fix: () =>
+        'Kontrollera citattecken, kommatecken och klamrar i filen. En textredigerare som känner till JSON visar var felet är.',
+    },
+    en: {
+      wrong: () => 'the file is not valid JSON',
+      fix: () =>
+        'Check quotation marks, commas and brackets in the file. A text editor that knows JSON shows where the error is.',
     },
   },
 };
@@ -190,3 +202,22 @@ export const OTHER_KEYWORD: InBoth = {
   sv: { wrong: (say) => `innehållet bryter mot schemats krav ’${say.keyword}’`, fix: () => SEE_SCHEMA.sv },
   en: { wrong: (say) => `the content breaks the schema’s demand ‘${say.keyword}’`, fix: () => SEE_SCHEMA.en },
 };
+
+const REFERENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  file: { sv: 'filen', en: 'file' },
+  variable: { sv: 'variabeln', en: 'variable' },
+  list: { sv: 'kodlistan', en: 'code list' },
+  code: { sv: 'koden', en: 'code' },
+  measure: { sv: 'måttet', en: 'measure' },
+  question: { sv: 'frågan', en: 'question' },
+  dimension: { sv: 'indelningen', en: 'dimension' },
+  table: { sv: 'tabellen', en: 'table' },
+  series: { sv: 'serien', en: 'series' },
+  version: { sv: 'serieversionen', en: 'series version' },
+  area: { sv: 'området', en: 'area' },
+  diagnostic: { sv: 'fyndkoden', en: 'finding code' },
+};
+
+function referenceWord(kind: string, language: Language): string {
+  return (REFERENCES[kind] ?? { sv: 'namnet', en: 'name' })[language];
+}

@@ -7,7 +7,10 @@ export interface SchemaProblem {
   readonly file: string;
   /** JSON pointer to where it stands, for example `/tables/3/rows`; empty for the whole file. */
   readonly pointer: string;
-  /** The schema keyword that failed, or one of ours: `unknown-reference`, `duplicate-code`, `unknown-round`. */
+  /**
+   * The schema keyword that failed, or one of ours: `unknown-reference`, `duplicate-code`,
+   * `unknown-round`, `not-json`.
+   */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
