@@ -1,0 +1,34 @@
+import type { Ledger } from '../ledger.js';
+import type { BlockReading } from './read-block.js';
+import type { CoverReading } from './read-cover.js';
+
+/**
+ * Tells the kinds of nothing apart: a form that says that it has nothing to report, one that is empty, and blank cells
+ * beside numbers. True where the municipality has nothing to report.
+ */
+export function confrontBlanks(
+  blocks: readonly BlockReading[],
+  cover: CoverReading,
+  ledger: Ledger,
+): boolean {
+  const answers = blocks.flatMap((block) => block.answers);
+  const sum = answers.reduce((total, answer) => total + (answer.value ?? 0), 0);
+  const tickAt = cover.tickAt ?? ledger.file();
+  if (cover.nothingToReport) {
+    if (sum > 0) ledger.report('rule.nothing-beside-numbers', tickAt, { sum });
+    return sum === 0 && answers.every(({ state }) => state !== 'unreadable');
+  }
+  if (blocks.length > 0 && answers.every(({ state }) => state === 'blank'))
+    ledger.report('rule.empty-form', tickAt);
+  else for (const block of blocks) reportBlanks(block, ledger);
+  return false;
+}
+
+function reportBlanks({ stamped: { grid, cell }, answers, blanks }: BlockReading, ledger: Ledger): void {
+  const blank = answers.filter(({ state }) => state === 'blank').length;
+  if (blank === 0) return;
+  // Where rows or columns are gone there may be no blank cell to point at.
+  const at = ledger.place(grid, blanks.length === 0 ? [cell] : blanks);
+  if (blank === answers.length) ledger.report('sheet.blank', at);
+  else ledger.report('sheet.partly-blank', at, { blank, answers: answers.length });
+}

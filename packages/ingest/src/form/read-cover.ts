@@ -1,0 +1,113 @@
+import type { Grid, Place, RawCell } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { cellFinder, isBlank } from '../cell-finder.js';
+import { readDate } from '../codecs/date.js';
+import { readMunicipality } from '../codecs/municipality.js';
+import { readTick, TICK } from '../codecs/tick.js';
+import type { Ledger } from '../ledger.js';
+import type { Stamped } from '../stamp.js';
+import { COVER_KEYS } from './cover-sheet.js';
+
+/** What the cover says, apart from words for people. */
+export interface CoverReading {
+  readonly nothingToReport: boolean;
+  readonly date: string | null;
+  /** Where the tick stands, or would stand; null without a cover. */
+  readonly tickAt: Place | null;
+}
+
+export const NO_COVER: CoverReading = { nothingToReport: false, date: null, tickAt: null };
+
+/** Reads the cover by its keys. Reports a municipality that is not the stamp's, and a date or tick that says nothing. */
+export function readCover(
+  { grid, cell: stamp }: Stamped,
+  survey: Survey,
+  ledger: Ledger,
+  municipality: string | null,
+): CoverReading {
+  if (municipality === null)
+    ledger.report('cell.unknown-municipality', ledger.place(grid, [stamp]), {
+      value: stamp.raw.split(':').at(-1) ?? '',
+    });
+  ledger.use(stamp);
+  const answer = answerFinder(grid, stamp, ledger);
+  for (const { id, input } of survey.form.cover.fields)
+    if (input === 'text') ledger.use(...[answer(COVER_KEYS.field(id))].filter((cell) => cell !== undefined));
+  checkMunicipality(grid, answer(COVER_KEYS.field('municipality')), survey, ledger, municipality);
+  const tick = answer(COVER_KEYS.nothingToReport);
+  return {
+    nothingToReport: readTickCell(grid, tick, survey, ledger),
+    date: readDateCell(grid, answer(COVER_KEYS.field('date')), ledger),
+    tickAt: tickPlace(grid, stamp, ledger),
+  };
+}
+
+/** Finds what stands where a row key crosses the answer column. */
+function answerFinder(grid: Grid, stamp: RawCell, ledger: Ledger): (key: string) => RawCell | undefined {
+  const find = cellFinder(grid);
+  const column = answerColumn(grid, stamp);
+  if (column !== undefined) ledger.use(column);
+  return (key) => {
+    const row = keyCell(grid, stamp, key);
+    if (row === undefined || column === undefined) return undefined;
+    ledger.use(row);
+    const cell = find(row.row, column.column);
+    if (cell === undefined || !isBlank(cell)) return cell;
+    ledger.use(cell);
+    return undefined;
+  };
+}
+
+function answerColumn(grid: Grid, stamp: RawCell): RawCell | undefined {
+  return grid.cells.find((cell) => cell.row === stamp.row && cell.raw.trim() === COVER_KEYS.column);
+}
+
+function keyCell(grid: Grid, stamp: RawCell, key: string): RawCell | undefined {
+  return grid.cells.find((cell) => cell.column === stamp.column && cell.raw.trim() === key);
+}
+
+function checkMunicipality(
+  grid: Grid,
+  cell: RawCell | undefined,
+  { geography }: Survey,
+  ledger: Ledger,
+  expected: string | null,
+): void {
+  if (cell === undefined || expected === null) return;
+  const value = cell.shown;
+  const found = readMunicipality(geography, value);
+  if (found === undefined) ledger.report('cell.unknown-municipality', ledger.place(grid, [cell]), { value });
+  else if (found.code === expected) ledger.use(cell);
+  else
+    ledger.report('cell.other-municipality', ledger.place(grid, [cell]), {
+      value,
+      expected: geography.nameOf(expected),
+    });
+}
+
+function readTickCell(grid: Grid, cell: RawCell | undefined, survey: Survey, ledger: Ledger): boolean {
+  if (cell === undefined) return false;
+  const tick = readTick(cell);
+  if (tick !== undefined) ledger.use(cell);
+  else
+    ledger.report('cell.unknown-code', ledger.place(grid, [cell]), {
+      value: cell.shown,
+      column: survey.form.cover.nothingToReport.label,
+      known: TICK,
+    });
+  return tick ?? false;
+}
+
+function readDateCell(grid: Grid, cell: RawCell | undefined, ledger: Ledger): string | null {
+  if (cell === undefined) return null;
+  const date = readDate(cell);
+  if (date !== undefined) ledger.use(cell);
+  else ledger.report('cell.not-a-date', ledger.place(grid, [cell]), { value: cell.shown });
+  return date ?? null;
+}
+
+function tickPlace(grid: Grid, stamp: RawCell, ledger: Ledger): Place {
+  const row = keyCell(grid, stamp, COVER_KEYS.nothingToReport)?.row ?? stamp.row;
+  const column = answerColumn(grid, stamp)?.column ?? stamp.column;
+  return ledger.place(grid, [{ row, column }]);
+}

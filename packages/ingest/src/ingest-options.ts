@@ -1,0 +1,7 @@
+/** How a file is to be read. */
+export interface IngestOptions {
+  /** False where a file may be of any round: its round is then taken as it stands. */
+  readonly expectedRound?: boolean;
+  /** True for published figures: of any level, any year and any measure. */
+  readonly published?: boolean;
+}

@@ -1,0 +1,23 @@
+import type { Batch, Count } from '@kartlagg/model';
+import type { Answer, Check } from './question.js';
+
+/** What was understood of a file, before it is judged. */
+export interface Reading extends Pick<Batch, 'form' | 'round' | 'municipality' | 'nothingToReport' | 'date'> {
+  readonly counts: readonly Count[];
+  /** Every question that the file was to answer, for the rules to confront. */
+  readonly answers: readonly Answer[];
+  /** Totals that the file states. */
+  readonly checks: readonly Check[];
+}
+
+/** What is left of a file that could not be read. */
+export const NOTHING_READ: Reading = {
+  form: null,
+  round: null,
+  municipality: null,
+  nothingToReport: [],
+  date: null,
+  counts: [],
+  answers: [],
+  checks: [],
+};

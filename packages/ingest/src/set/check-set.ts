@@ -1,0 +1,110 @@
+import type { Batch, Count, Dataset, Diagnostic, DiagnosticParam, Reply, ReplyStatus } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { chooseDelivery } from './choose-delivery.js';
+import { sameFiles } from './same-files.js';
+
+/** The deliveries of a round, one for each municipality, and what is said about them together. */
+export interface CheckedSet {
+  /** What is tabulated. */
+  readonly dataset: Dataset;
+  /** Municipality code to the delivery that counts, rejected ones too. */
+  readonly used: ReadonlyMap<string, Batch>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Chooses the delivery of each municipality that the round asks. Reports deliveries that are replaced, sent twice or
+ * from outside the round, and how many municipalities are silent.
+ *
+ * @param published Files with published figures: never judged, only handed on.
+ */
+export function checkSet(
+  batches: readonly Batch[],
+  survey: Survey,
+  options: { readonly published?: readonly Batch[] } = {},
+): CheckedSet {
+  const { distinct, diagnostics: repeated } = sameFiles(batches);
+  const asked = askedMunicipalities(survey);
+  const { used, diagnostics: chosen } = chooseDeliveries(distinct, asked, survey);
+  const replies = asked.map((municipality) => replyOf(municipality, used.get(municipality)));
+  const published = (options.published ?? []).filter(({ verdict }) => verdict !== 'rejected');
+  return {
+    dataset: { round: survey.round.id, replies, published: published.flatMap(({ counts }) => counts) },
+    used,
+    diagnostics: [...repeated, ...chosen, ...silence(replies)],
+  };
+}
+
+/** The municipalities that the round asks, by code. */
+function askedMunicipalities({ round, geography }: Survey): readonly string[] {
+  const all = geography.municipalities.map(({ code }) => code);
+  const { asked } = round.geography;
+  return (asked === 'all' ? all : all.filter((code) => asked.includes(code))).toSorted();
+}
+
+function chooseDeliveries(
+  batches: readonly Batch[],
+  asked: readonly string[],
+  survey: Survey,
+): Pick<CheckedSet, 'used' | 'diagnostics'> {
+  const used = new Map<string, Batch>();
+  const diagnostics: Diagnostic[] = [];
+  const isAsked = new Set(asked);
+  for (const [code, [first, ...rest]] of byMunicipality(batches)) {
+    const municipality = survey.geography.nameOf(code);
+    const report = (
+      kind: 'set.outside-round' | 'set.replaced',
+      batch: Batch,
+      params: Readonly<Record<string, DiagnosticParam>> = {},
+    ): void => {
+      diagnostics.push({ code: kind, at: { file: batch.source.path }, params: { municipality, ...params } });
+    };
+    if (!isAsked.has(code)) {
+      for (const batch of [first, ...rest]) report('set.outside-round', batch);
+      continue;
+    }
+    const choice = chooseDelivery([first, ...rest]);
+    used.set(code, choice.used);
+    for (const { batch, reason } of choice.replaced)
+      report('set.replaced', batch, { used: choice.used.source.path, reason });
+  }
+  return { used, diagnostics };
+}
+
+/** Municipality code to the files that say something of it, in the order of the files. */
+function byMunicipality(batches: readonly Batch[]): ReadonlyMap<string, [Batch, ...Batch[]]> {
+  const found = new Map<string, [Batch, ...Batch[]]>();
+  for (const batch of batches)
+    for (const code of municipalitiesOf(batch)) {
+      const others = found.get(code);
+      if (others === undefined) found.set(code, [batch]);
+      else others.push(batch);
+    }
+  return found;
+}
+
+function municipalitiesOf(batch: Batch): ReadonlySet<string> {
+  const counted = batch.counts.flatMap(({ geo, level }) => (level === 'municipality' ? [geo] : []));
+  const whole = batch.municipality === null ? [] : [batch.municipality];
+  return new Set([...whole, ...batch.nothingToReport, ...counted]);
+}
+
+function replyOf(municipality: string, batch: Batch | undefined): Reply {
+  if (batch === undefined) return { municipality, reply: 'silent', file: null, counts: [] };
+  const counts = batch.counts.filter(({ geo }) => geo === municipality);
+  const reply = statusOf(municipality, batch, counts);
+  const hasNumbers = reply === 'answered' || reply === 'zero';
+  return { municipality, reply, file: batch.source.path, counts: hasNumbers ? counts : [] };
+}
+
+function statusOf(municipality: string, batch: Batch, counts: readonly Count[]): ReplyStatus {
+  if (batch.verdict === 'rejected') return 'rejected';
+  if (batch.nothingToReport.includes(municipality)) return 'nothing_to_report';
+  return counts.every(({ value }) => value === 0) ? 'zero' : 'answered';
+}
+
+function silence(replies: readonly Reply[]): readonly Diagnostic[] {
+  const silent = replies.filter(({ reply }) => reply === 'silent').length;
+  if (silent === 0) return [];
+  return [{ code: 'set.silent', at: { file: '' }, params: { silent, asked: replies.length } }];
+}

@@ -1,0 +1,82 @@
+import {
+  textIn,
+  type CodeList,
+  type DiagnosticCode,
+  type DiagnosticParam,
+  type Level,
+} from '@kartlagg/model';
+import { readCode } from '../codecs/code.js';
+import { readMunicipality } from '../codecs/municipality.js';
+import { sameText } from '../same-text.js';
+import type { RowCells } from './row-cells.js';
+import type { TidyContext } from './rows.js';
+
+/** More codes than this are not listed as the known ones. */
+const LISTED = 12;
+
+/** The place of a row. Ordinary deliveries name municipalities; published ones any geography. */
+export function readRowPlace(
+  row: RowCells,
+  context: TidyContext,
+): { readonly code: string; readonly level: Level } | undefined {
+  const text = required(row, 'municipality', context);
+  if (text === undefined) return undefined;
+  const found = readMunicipality(context.survey.geography, text);
+  if (found !== undefined && (found.level === 'municipality' || context.options.published === true))
+    return found;
+  reportAt('cell.unknown-municipality', { value: text }, row, 'municipality', context);
+  return undefined;
+}
+
+/** The round of a row: this one, or, where rounds may differ, what stands there. */
+export function readRowRound(row: RowCells, context: TidyContext): string | undefined {
+  const text = required(row, 'round', context);
+  if (text === undefined) return undefined;
+  const { survey, options } = context;
+  if (sameText(text) === sameText(survey.round.id)) return survey.round.id;
+  if (options.published === true || options.expectedRound === false) return text;
+  reportAt('row.other-round', { found: text, expected: survey.round.label }, row, 'round', context);
+  return undefined;
+}
+
+/** The code of a variable; undefined where the number is not broken down by it. Every row says its situation. */
+export function readRowCode(row: RowCells, variable: string, context: TidyContext): string | undefined {
+  const { survey } = context;
+  const text = variable === 'situation' ? required(row, variable, context) : row.text(variable);
+  if (text === undefined) return undefined;
+  const list = variable === 'measure' ? survey.measures : survey.lists.get(variable);
+  if (list === undefined) return text;
+  const code = readCode(list, text);
+  if (code !== undefined) return code;
+  const params = { value: text, column: row.heading(variable), known: knownCodes(list) };
+  reportAt('cell.unknown-code', params, row, variable, context);
+  return undefined;
+}
+
+function required(row: RowCells, variable: string, context: TidyContext): string | undefined {
+  const text = row.text(variable);
+  if (text === undefined)
+    reportAt('cell.missing-code', { column: row.heading(variable) }, row, variable, context);
+  return text;
+}
+
+function reportAt(
+  code: DiagnosticCode,
+  params: Readonly<Record<string, DiagnosticParam>>,
+  row: RowCells,
+  variable: string,
+  { grid, ledger }: TidyContext,
+): void {
+  ledger.report(code, ledger.place(grid, [row.position(variable)]), params);
+  row.fail(row.cell(variable));
+}
+
+/** What could have stood there instead, in Swedish and English. */
+function knownCodes({ codes }: CodeList): { sv: string; en: string } {
+  const usual = codes.filter(({ role = 'value' }) => role !== 'published' && role !== 'not_stated');
+  const listed = usual.length > LISTED ? usual.slice(0, LISTED) : usual;
+  const more = usual.length > LISTED ? ' …' : '';
+  const names = (language: 'sv' | 'en'): string =>
+    listed.map(({ label, short }) => textIn(short ?? label, language)).join(', ') + more;
+  return { sv: names('sv'), en: names('en') };
+}

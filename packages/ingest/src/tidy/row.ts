@@ -1,0 +1,92 @@
+import {
+  keyText,
+  type Count,
+  type DiagnosticCode,
+  type DiagnosticParam,
+  type RawCell,
+} from '@kartlagg/model';
+import { asExactness } from '../codecs/exactness.js';
+import { readWholeNumber } from '../codecs/whole-number.js';
+import { DEFAULT_MEASURE, questionText, type Question } from '../question.js';
+import { rowCells, type RowCells } from './row-cells.js';
+import { readRowCode, readRowPlace, readRowRound } from './row-codes.js';
+import type { TidyContext, TidyRow } from './rows.js';
+
+const BREAKDOWNS = ['situation', 'sex', 'age', 'living_form', 'solution'];
+
+/**
+ * Reads one row: where, when, what and how many. Null where it cannot be told what the number counts; every reason is
+ * reported at its cell.
+ */
+export function readRow(cells: readonly RawCell[], context: TidyContext): TidyRow | null {
+  const row = rowCells(cells, context);
+  const place = readRowPlace(row, context);
+  const round = readRowRound(row, context);
+  const broken = BREAKDOWNS.map((variable) => [variable, readRowCode(row, variable, context)] as const);
+  const [measure, exactness, version] = ['measure', 'exactness', 'version'].map((variable) =>
+    readRowCode(row, variable, context),
+  );
+  const codes = Object.fromEntries(
+    broken.flatMap(([variable, code]) => (code === undefined ? [] : [[variable, code]])),
+  );
+  const question: Question = { measure: measure ?? DEFAULT_MEASURE, codes };
+  const name = place === undefined ? undefined : context.survey.geography.nameOf(place.code);
+  const what = questionText(context.survey, question, name);
+  const at = context.ledger.place(context.grid, [row.position('count')], what);
+  const value = readCount(row, question.measure, context, (code, params) =>
+    context.ledger.report(code, at, params),
+  );
+  row.useRest();
+  if (place === undefined || round === undefined || row.failed()) return null;
+  return {
+    answer: {
+      ...question,
+      round,
+      geo: place.code,
+      state: value === null ? 'unreadable' : 'given',
+      value,
+      exactness: asExactness(exactness),
+      at,
+    },
+    level: place.level,
+    version: version ?? 'as_published',
+    citation: citationOf(row),
+    key: keyText([
+      round,
+      place.code,
+      question.measure,
+      version ?? 'as_published',
+      ...Object.entries(codes).flat(),
+    ]),
+  };
+}
+
+function readCount(
+  row: RowCells,
+  measure: string,
+  { survey, options, isText }: TidyContext,
+  report: (code: DiagnosticCode, params: Readonly<Record<string, DiagnosticParam>>) => void,
+): number | null {
+  const cell = row.cell('count');
+  if (cell === undefined) {
+    report('cell.missing-count', {});
+    return null;
+  }
+  const subject = survey.measures.codes.find(({ code }) => code === measure)?.subject;
+  const { value, finding } = readWholeNumber(cell, {
+    largest: options.published === true ? Number.MAX_SAFE_INTEGER : survey.form.largestCount,
+    textIsUsual: isText,
+    decimals: options.published === true && subject === 'other',
+  });
+  if (finding !== undefined) report(finding.code, finding.params);
+  if (value === null) row.leave(cell);
+  return value;
+}
+
+function citationOf(row: RowCells): Count['citation'] | undefined {
+  const [source, url, note] = ['source', 'address', 'note'].map((variable) => row.text(variable));
+  const title = source ?? url ?? note;
+  return title === undefined
+    ? undefined
+    : { title, ...(url !== undefined && { url }), ...(note !== undefined && { note }) };
+}
