@@ -1,0 +1,39 @@
+/** How much a file may hold before it is refused. A limit is a property of the reader, not of the survey. */
+export interface ReadLimits {
+  /** Bytes of the file as it lies on disk. */
+  readonly fileBytes: number;
+  /** Parts of a zip package. */
+  readonly entries: number;
+  /** Unpacked bytes of one part. */
+  readonly partBytes: number;
+  /** Unpacked bytes of all parts together. */
+  readonly totalBytes: number;
+  /** Unpacked bytes per packed byte, for parts of at least `ratioFrom` unpacked bytes. Real workbooks lie at 6–9. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+  /** Elements within elements. */
+  readonly depth: number;
+  readonly sheets: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Non-empty cells of all sheets together. */
+  readonly cells: number;
+}
+
+/** A limit's name as diagnostics give it: the param `limit` of `file.too-large`. */
+export type LimitName = Exclude<keyof ReadLimits, 'ratioFrom'>;
+
+/** Rows and columns are Excel's own; the rest is wide for real files and narrow for hostile ones. */
+export const READ_LIMITS: ReadLimits = {
+  fileBytes: 128 * 1024 * 1024,
+  entries: 2000,
+  partBytes: 256 * 1024 * 1024,
+  totalBytes: 512 * 1024 * 1024,
+  ratio: 100,
+  ratioFrom: 10 * 1024 * 1024,
+  depth: 256,
+  sheets: 1000,
+  rows: 1_048_576,
+  columns: 16_384,
+  cells: 2_000_000,
+};

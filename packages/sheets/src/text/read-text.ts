@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import type { Grid, RawCell } from '@kartlagg/model';
+import type { ReadLimits } from '../read-limits.js';
+import { keepWithin, notRead, unreadable, type UnreadFormat } from '../refusal.js';
+import { decodeText } from './decode-text.js';
+import { findDelimiter } from './find-delimiter.js';
+
+/**
+ * A text file's fields as one grid of text cells. A row is a record's number, blank records counted, as Excel would
+ * show it. The delimiter is found by what divides the lines; a first line `sep=;` says it and is no record.
+ */
+export function readText(bytes: Uint8Array, limits: ReadLimits): Grid {
+  const text = decodeText(bytes);
+  const other = otherText(text);
+  if (other !== undefined) throw notRead(other);
+  const [line = '', stated] = /^sep=(.)(?:\r\n|\n|\r|$)/u.exec(text) ?? [];
+  const body = text.slice(line.length);
+  const records = parseRecords(body, stated ?? findDelimiter(body));
+  keepWithin(limits, 'rows', records.length);
+  return { sheet: '', hidden: false, cells: cellsOf(records, limits) };
+}
+
+/** What is text to a machine and a document or a page to a person. */
+function otherText(text: string): UnreadFormat | undefined {
+  const start = text.slice(0, 1024).trimStart().toLowerCase();
+  if (/^(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|meta|body|table|style)\b/su.test(start)) return 'html';
+  if (start.startsWith('<?xml')) return start.includes('<html') ? 'html' : 'xml';
+  if (/^(?:\{\s*"|\[\s*[{["])/u.test(start)) return 'json';
+  return text.includes('\0') ? 'binary' : undefined;
+}
+
+function parseRecords(text: string, delimiter: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+  } catch {
+    throw unreadable('quote');
+  }
+}
+
+function cellsOf(records: readonly (readonly string[])[], limits: ReadLimits): readonly RawCell[] {
+  const cells: RawCell[] = [];
+  for (const [index, fields] of records.entries()) {
+    keepWithin(limits, 'columns', fields.length);
+    for (const [column, field] of fields.entries()) {
+      if (field.trim() === '') continue;
+      cells.push({ row: index + 1, column: column + 1, kind: 'text', raw: field, shown: field });
+    }
+    keepWithin(limits, 'cells', cells.length);
+  }
+  return cells;
+}

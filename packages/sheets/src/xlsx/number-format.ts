@@ -1,0 +1,66 @@
+/** What a number format makes of a number, as far as it changes what the number says. */
+export interface NumberFormat {
+  /** Whether the number is a date, a time of day, or both. */
+  readonly day: boolean;
+  readonly time: boolean;
+  /** Whole digits at least: 4 in `0000`. */
+  readonly digits: number;
+  /** Decimals, or null where the format leaves them to the number. */
+  readonly decimals: number | null;
+  readonly percent: boolean;
+}
+
+/** A number as it is. */
+export const GENERAL: NumberFormat = { day: false, time: false, digits: 1, decimals: null, percent: false };
+
+/** The formats that a file may use without writing them out. Source: ECMA-376 part 1, 18.8.30. */
+export const BUILTIN_FORMATS: readonly (readonly [number, string])[] = [
+  [0, 'General'],
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  ...[14, 15, 16, 17, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58].map(
+    (id) => [id, 'yyyy-mm-dd'] as const,
+  ),
+  ...[18, 19, 20, 21, 32, 33, 45, 46, 47].map((id) => [id, 'hh:mm:ss'] as const),
+  [22, 'yyyy-mm-dd hh:mm'],
+  [37, '#,##0'],
+  [38, '#,##0'],
+  [39, '#,##0.00'],
+  [40, '#,##0.00'],
+];
+
+/**
+ * Reads a format code, for example `yyyy\-mm\-dd` (a day), `[h]:mm` (a time), `0000` (four digits), `#,##0.0` (one
+ * decimal). Of several sections the first, for positive numbers, holds. A code of an unknown kind is read as `General`.
+ */
+export function parseNumberFormat(code: string): NumberFormat {
+  const bare = withoutLiterals(code);
+  const time = /[hs]/iu.test(bare);
+  const day = /[yd]/iu.test(bare) || (!time && /m/iu.test(bare)) || /mmm/iu.test(bare);
+  if (day || time) return { ...GENERAL, day, time };
+  const [, whole = '', , decimals] = /^([#0,?\s]*[#0?])(\.([#0?]*))?%?$/u.exec(bare) ?? [];
+  if (whole === '') return GENERAL;
+  return {
+    ...GENERAL,
+    digits: Math.max(1, whole.replaceAll(/[^0]/gu, '').length),
+    decimals: decimals?.length ?? 0,
+    percent: bare.endsWith('%'),
+  };
+}
+
+/** The first section without quoted text, escaped letters, colours, conditions and padding; elapsed time stays. */
+function withoutLiterals(code: string): string {
+  return code
+    .replaceAll(/"[^"]*"?/gu, '')
+    .replaceAll(/[\\_*]./gu, '')
+    .replaceAll(/\[(h+|m+|s+)\]/giu, '$1s')
+    .replaceAll(/\[[^\]]*\]/gu, '')
+    .split(';', 1)
+    .join('')
+    .replaceAll(/general/giu, '')
+    .trim();
+}
