@@ -12,15 +12,30 @@ describe('placeWords', () => {
   });
 
   it('names several cells in the plural', () => {
-    const place = { file: '0180.xlsx', sheet: 'Antal', cell: 'C7', cells: ['C7', 'C8', 'C9'] };
-    expect(placeWords(place, 'sv')).toBe('Blad Antal, cellerna C7, C8 och C9');
-    expect(placeWords(place, 'en')).toBe('Sheet Antal, cells C7, C8 and C9');
+    const place = { file: '0180.xlsx', sheet: 'Antal', cell: 'C7', cells: ['C7', 'C8', 'F9'] };
+    expect(placeWords(place, 'sv')).toBe('Blad Antal, cellerna C7, C8 och F9');
+    expect(placeWords(place, 'en')).toBe('Sheet Antal, cells C7, C8 and F9');
+  });
+
+  it('names three or more cells in a line as a range, down or across', () => {
+    const place = { file: 'a.xlsx', sheet: 'Antal', cell: 'C7' };
+    const down = ['C7', 'C8', 'C9', 'C10'];
+    expect(placeWords({ ...place, cells: down }, 'sv')).toBe('Blad Antal, cellerna C7–C10');
+    const across = ['C7', 'D7', 'E7', 'C9'];
+    expect(placeWords({ ...place, cells: across }, 'sv')).toBe('Blad Antal, cellerna C7–E7 och C9');
+  });
+
+  it('does not let a range turn a corner', () => {
+    const cells = ['C7', 'D7', 'D8', 'D9'];
+    expect(placeWords({ file: 'a.xlsx', sheet: 'Antal', cell: 'C7', cells }, 'sv')).toBe(
+      'Blad Antal, cellerna C7, D7, D8 och D9',
+    );
   });
 
   it('counts the cells that are too many to name', () => {
-    const cells = Array.from({ length: 40 }, (_, index) => `C${index + 7}`);
+    const cells = Array.from({ length: 40 }, (_, index) => `C${2 * index + 7}`);
     expect(placeWords({ file: 'a.xlsx', sheet: 'Antal', cell: 'C7', cells }, 'sv')).toBe(
-      'Blad Antal, cellerna C7, C8, C9, C10, C11, C12 och 34 till',
+      'Blad Antal, cellerna C7, C9, C11, C13, C15, C17 och 34 till',
     );
   });
 
@@ -36,6 +51,9 @@ describe('placeWords', () => {
     );
     expect(placeWords({ file: 'alla.csv', cell: 'C14', cells: ['C14', 'D14'] }, 'sv')).toBe(
       'Cellerna C14 och D14 (rad 14)',
+    );
+    expect(placeWords({ file: 'alla.csv', cell: 'G1', cells: ['G1', 'G2', 'G3'] }, 'sv')).toBe(
+      'Cellerna G1–G3 (raderna 1–3)',
     );
   });
 

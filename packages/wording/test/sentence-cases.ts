@@ -60,9 +60,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   },
   'file.other-round': {
     at: FILE,
-    params: { found: '2017', expected: '2023' },
-    sv: 'Filen 0180.xlsx hör till omgången 2017, men omgången som bearbetas är 2023.',
-    en: 'The file 0180.xlsx belongs to the round 2017, but the round being processed is 2023.',
+    params: {
+      found: { sv: 'Kartläggningen 2017', en: 'The survey of 2017' },
+      expected: { sv: 'Kartläggningen 2023', en: 'The survey of 2023' },
+    },
+    sv: 'Filen 0180.xlsx gäller en annan omgång än den som bearbetas: Kartläggningen 2017, inte Kartläggningen 2023.',
+    en: 'The file 0180.xlsx is about another round than the one being processed: The survey of 2017, not The survey of 2023.',
   },
   'file.other-form-version': {
     at: FILE,
@@ -126,9 +129,9 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   },
   'row.other-round': {
     at: { file: 'alla.csv', cell: 'B9' },
-    params: { found: '2017', expected: '2023' },
-    sv: 'Cell B9 (rad 9): raden gäller omgången ’2017’, men omgången som bearbetas är 2023.',
-    en: 'Cell B9 (row 9): the row is about the round ‘2017’, but the round being processed is 2023.',
+    params: { found: '2017', expected: { sv: 'Kartläggningen 2023', en: 'The survey of 2023' } },
+    sv: 'Cell B9 (rad 9): raden gäller en annan omgång än den som bearbetas: ’2017’, inte Kartläggningen 2023.',
+    en: 'Cell B9 (row 9): the row is about another round than the one being processed: ‘2017’, not The survey of 2023.',
   },
   'cell.not-a-whole-number': {
     at: ANSWER,

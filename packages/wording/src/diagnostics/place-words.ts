@@ -1,8 +1,9 @@
 import { cellPosition, textIn, type Language, type Place } from '@kartlagg/model';
 
 import { formatNumber, listWords } from '../numbers.js';
+import { cellRanges, rowRanges, type NamedRun } from './cell-ranges.js';
 
-/** More cells than this are not listed one by one. */
+/** More cells or ranges than this are not listed. */
 const LISTED = 6;
 
 interface PlaceVocabulary {
@@ -43,7 +44,7 @@ export function placeWords(place: Place, language: Language): string {
   const sheet = place.sheet === undefined || place.sheet === '' ? undefined : `${words.sheet} ${place.sheet}`;
   if (cells.length === 0) return sheet ?? fileWords(place.file, language);
 
-  const named = `${form(words.cell, cells)} ${listed(cells, language)}`;
+  const named = `${form(words.cell, cells)} ${listed(cellRanges(cells), language)}`;
   const inside = [
     ...(sheet === undefined ? rowWords(cells, language) : []),
     ...(place.what === undefined ? [] : [textIn(place.what, language)]),
@@ -61,14 +62,14 @@ export function fileWords(file: string, language: Language): string {
 function rowWords(cells: readonly string[], language: Language): readonly string[] {
   const rows = [...new Set(cells.map((cell) => cellPosition(cell)?.row))].filter((row) => row !== undefined);
   if (rows.length === 0) return [];
-  const numbers = rows.map(String);
-  return [`${form(WORDS[language].row, rows)} ${listed(numbers, language)}`];
+  return [`${form(WORDS[language].row, rows)} ${listed(rowRanges(rows), language)}`];
 }
 
-function listed(names: readonly string[], language: Language): string {
-  if (names.length <= LISTED) return listWords(names, language);
-  const rest = formatNumber(names.length - LISTED, 0, language);
-  return listWords([...names.slice(0, LISTED), WORDS[language].more(rest)], language);
+function listed(runs: readonly NamedRun[], language: Language): string {
+  const names = runs.slice(0, LISTED).map(({ name }) => name);
+  const rest = runs.slice(LISTED).reduce((sum, { size }) => sum + size, 0);
+  if (rest === 0) return listWords(names, language);
+  return listWords([...names, WORDS[language].more(formatNumber(rest, 0, language))], language);
 }
 
 function form(forms: readonly [string, string], items: readonly unknown[]): string {

@@ -111,19 +111,15 @@ export const FILE_WORDS: KindWords<'file'> = {
       title: 'Filen hör till en annan omgång',
       meaning: 'Filen gäller en annan omgång än den som bearbetas. Inga siffror ur den har använts.',
       message: (say) =>
-        `${say.where} hör till omgången ${say.word('found')}, men omgången som bearbetas är ${say.word('expected')}.`,
+        `${say.where} gäller en annan omgång än den som bearbetas: ${say.word('found')}, inte ${say.word('expected')}.`,
       fix: 'Flytta filen till sin egen omgång, eller fyll i formuläret för den omgång som bearbetas.',
-      fixHere: (say) =>
-        `Flytta filen till leveranserna för omgången ${say.word('found')}, eller fyll i formuläret för omgången ${say.word('expected')}.`,
     },
     en: {
       title: 'The file belongs to another round',
       meaning: 'The file is about another round than the one being processed. None of its numbers were used.',
       message: (say) =>
-        `${say.where} belongs to the round ${say.word('found')}, but the round being processed is ${say.word('expected')}.`,
+        `${say.where} is about another round than the one being processed: ${say.word('found')}, not ${say.word('expected')}.`,
       fix: 'Move the file to its own round, or fill in the form of the round being processed.',
-      fixHere: (say) =>
-        `Move the file to the deliveries of the round ${say.word('found')}, or fill in the form of the round ${say.word('expected')}.`,
     },
   },
   'file.other-form-version': {

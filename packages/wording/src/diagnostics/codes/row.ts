@@ -23,14 +23,14 @@ export const ROW_WORDS: KindWords<'row'> = {
       title: 'Raden gäller en annan omgång',
       meaning: 'Raden gäller en annan omgång än den som bearbetas. Dess antal har inte använts.',
       message: (say) =>
-        `${say.where}: raden gäller omgången ${say.quoted('found')}, men omgången som bearbetas är ${say.word('expected')}.`,
+        `${say.where}: raden gäller en annan omgång än den som bearbetas: ${say.quoted('found')}, inte ${say.word('expected')}.`,
       fix: 'Flytta raden till en fil för sin egen omgång, eller rätta omgången om den är felskriven.',
     },
     en: {
       title: 'The row is about another round',
       meaning: 'The row is about another round than the one being processed. Its number was not used.',
       message: (say) =>
-        `${say.where}: the row is about the round ${say.quoted('found')}, but the round being processed is ${say.word('expected')}.`,
+        `${say.where}: the row is about another round than the one being processed: ${say.quoted('found')}, not ${say.word('expected')}.`,
       fix: 'Move the row to a file for its own round, or correct the round if it is misspelt.',
     },
   },
