@@ -1,0 +1,68 @@
+import type { ProtectedCell } from '@kartlagg/disclosure';
+import type { Measure } from '@kartlagg/model';
+import { formatNumber, pageWords, tableWords } from '@kartlagg/wording';
+import type { PageContext } from '../report-context.js';
+import { isIncomplete, rowLabel } from '../table/table-labels.js';
+import { isShown, tableSymbols } from '../table/table-symbols.js';
+import { keyFigures, type KeyFigures } from './key-figures.js';
+import { html, type Markup } from './markup.js';
+import { section } from './section.js';
+
+/** The numbers that most readers come for: the total with and without situation 3, the rate, the situations. */
+export function figuresSection({ tables, language }: PageContext): Markup {
+  const words = pageWords(language);
+  const figures = keyFigures(tables);
+  if (figures === null) return section('figures', language, html`<p>${words.noFigures}</p>`);
+  const { table, measures, total, withoutSituation3, situations } = figures;
+  const symbols = tableSymbols(table, language);
+  const text = (cell: ProtectedCell | undefined, measure: Measure): string => {
+    const shown = symbols.textOf(cell, measure);
+    const least = cell !== undefined && isShown(cell) && cell.exactness === 'exact' && isIncomplete(table);
+    return least ? tableWords(language).inexact(shown, 'minimum') : shown;
+  };
+  return section(
+    'figures',
+    language,
+    html`<dl class="key">
+        ${card(words.total, text(total.persons, measures.persons), null)}
+        ${withoutSituation3 === undefined ? null : card(words.totalWithoutSituation3, text(withoutSituation3.persons, measures.persons), words.withoutSituation3Note)}
+        ${measures.rate === undefined ? null : card(words.rate, text(total.rate, measures.rate), rateNote(figures, language))}
+      </dl>
+      <h3>${words.bySituation}</h3>
+      <dl class="situations">
+        ${situations.map(
+          ({ category, persons, rate }) =>
+            html`<div>
+              <dt>${rowLabel(table, category, language)}</dt>
+              <dd>
+                ${symbols.textOf(persons, measures.persons)}${
+                  measures.rate === undefined
+                    ? null
+                    : html`<span>${symbols.textOf(rate, measures.rate)} ${words.rate}</span>`
+                }
+              </dd>
+            </div> `,
+        )}
+      </dl>`,
+  );
+}
+
+function card(label: string, number: string, note: string | null): Markup {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${number}</dd>
+    ${note === null ? null : html`<dd class="note">${note}</dd>`}
+  </div> `;
+}
+
+function rateNote({ total }: KeyFigures, language: PageContext['language']): string | null {
+  const { rate } = total;
+  if (rate === undefined || !isShown(rate)) return null;
+  if (rate.numerator === undefined || rate.denominator === undefined || rate.denominatorDate === undefined)
+    return null;
+  return pageWords(language).rateNote(
+    formatNumber(rate.numerator, 0, language),
+    rate.denominator,
+    rate.denominatorDate,
+  );
+}

@@ -1,0 +1,15 @@
+import type { ProtectedTable } from '@kartlagg/disclosure';
+import type { Language } from '@kartlagg/model';
+import { html, type Markup } from './markup.js';
+import { said } from './said.js';
+import { tableFigure } from './table-figure.js';
+
+/** A table on the page: the country's stand open, longer ones behind their title. */
+export function tableEntry(table: ProtectedTable, language: Language, folder: string): Markup {
+  const figure = tableFigure(table, language, folder);
+  if (table.level === 'country') return figure;
+  return html`<details>
+    <summary>${said(table.title, language)}</summary>
+    ${figure}
+  </details> `;
+}

@@ -1,0 +1,54 @@
+import type { ProtectedTable } from '@kartlagg/disclosure';
+import { type Category, type Language, type Measure, type Text, textIn } from '@kartlagg/model';
+import { tableWords } from '@kartlagg/wording';
+import { isTotal, type LayoutColumn } from './table-layout.js';
+
+/** A category down the page; a total over municipalities that are not all in says `minst`. */
+export function rowLabel(table: ProtectedTable, category: Category, language: Language): string {
+  return withAtLeast(table, category, textIn(category.label, language), language);
+}
+
+/** A category across the page, short where there is a short form. */
+export function columnLabel(table: ProtectedTable, category: Category, language: Language): string {
+  return withAtLeast(table, category, textIn(category.short ?? category.label, language), language);
+}
+
+/** A measure across the page. */
+export function measureLabel(measure: Measure, language: Language): string {
+  return textIn(measure.short ?? measure.label, language);
+}
+
+/** A column's whole heading in one line: `Situation 1, Per 10 000`. The only measure of a table is not repeated. */
+export function columnHeading(table: ProtectedTable, column: LayoutColumn, language: Language): string {
+  const parts = column.categories.map((category) => columnLabel(table, category, language));
+  const measure = measureLabel(column.measure, language);
+  if (parts.length === 0) return measure;
+  return tableWords(language).joined(table.measures.length > 1 ? [...parts, measure] : parts);
+}
+
+/** What the short column headings stand for: `Situation 1: Akut hemlöshet`. */
+export function shortenedLabels(columns: readonly LayoutColumn[], language: Language): string[] {
+  const labels = columns.flatMap(({ categories }) =>
+    categories.filter(({ role, short }) => short !== undefined && role === 'value').map(({ label }) => label),
+  );
+  return [...new Set(labels.map((label) => textIn(label, language)))];
+}
+
+/** The marks over a table, its working mark among them, each once. */
+export function tableMarks(table: ProtectedTable): Text[] {
+  const marks = table.protection.working ? [...table.marks, table.protection.workingMark] : table.marks;
+  return [...new Map(marks.map((mark) => [mark.sv, mark])).values()];
+}
+
+/** True where a municipality that was asked is not in the numbers. */
+export function isIncomplete({ kind, coverage }: ProtectedTable): boolean {
+  return (
+    kind === 'counts' &&
+    coverage !== null &&
+    (coverage.populationShare < 1 || coverage.rejected + coverage.silent > 0)
+  );
+}
+
+function withAtLeast(table: ProtectedTable, category: Category, label: string, language: Language): string {
+  return isTotal(category) && isIncomplete(table) ? tableWords(language).atLeast(label) : label;
+}
