@@ -1,5 +1,5 @@
 import { documentReader } from './document-reader.js';
-import type { Problem } from './problem.js';
+import { unknownReference, type Problem } from './problem.js';
 import type { SchemaFiles } from './schema-files.js';
 import type { DocumentKind } from './validators.js';
 
@@ -9,8 +9,7 @@ import type { DocumentKind } from './validators.js';
  */
 export function checkDocument(files: SchemaFiles, path: string): readonly Problem[] {
   const kind = kindOf(path);
-  if (kind === undefined || !files.list().includes(path))
-    return [{ file: path, pointer: '', keyword: 'unknown-reference', params: { kind: 'file', value: path } }];
+  if (kind === undefined || !files.list().includes(path)) return [unknownReference(path, '', 'file', path)];
   const reader = documentReader(files);
   reader.read(kind, path);
   return reader.problems();

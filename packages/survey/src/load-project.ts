@@ -18,7 +18,7 @@ export function loadProject(files: SchemaFiles, value: unknown): ProjectResult {
     const { round, policy } = document.value;
     const known = roundIds(files);
     if (!known.includes(round))
-      problems.push({ file, pointer: '/round', keyword: 'unknown-round', params: { value: round, known } });
+      problems.push({ file, pointer: '/round', keyword: 'unknown-round', params: { round, known } });
     if (policy !== undefined && !files.list().includes(`policies/${policy}.json`))
       problems.push(unknownReference(file, '/policy', 'file', `policies/${policy}.json`));
   }

@@ -29,7 +29,7 @@ export function loadSurvey(
               file: roundFile(roundId),
               pointer: '',
               keyword: 'unknown-round',
-              params: { value: roundId, known },
+              params: { round: roundId, known },
             },
           ],
     );

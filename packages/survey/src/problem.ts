@@ -26,10 +26,10 @@ export type ReferenceKind =
 
 /** Something is named that does not exist. */
 export function unknownReference(file: string, pointer: string, kind: ReferenceKind, value: string): Problem {
-  return { file, pointer, keyword: 'unknown-reference', params: { kind, value } };
+  return { file, pointer, keyword: 'unknown-reference', params: { kind, reference: value } };
 }
 
 /** The same code, id or name stands twice. */
 export function duplicateCode(file: string, pointer: string, value: string): Problem {
-  return { file, pointer, keyword: 'duplicate-code', params: { value } };
+  return { file, pointer, keyword: 'duplicate-code', params: { code: value } };
 }
