@@ -42,7 +42,9 @@ export function samplePeople(survey: Survey, seed: number): Map<string, SampleRe
   const quiet = quietPlaces(survey, next);
   const people = new Map<string, SamplePerson[]>(places.map(({ code }) => [code, []]));
   for (const [situation, total] of Object.entries(NATIONAL_2023)) {
-    const weights = places.map(({ code }) => (quiet.has(code) ? 0 : placeWeight(survey, code, situation, next)));
+    const weights = places.map(({ code }) =>
+      quiet.has(code) ? 0 : placeWeight(survey, code, situation, next),
+    );
     const traits = traitDecks(situation, total, next);
     for (const [index, number] of apportion(total, weights).entries()) {
       const place = people.get(places[index]?.code ?? '');
@@ -98,13 +100,15 @@ function traitDecks(situation: string, total: number, next: () => number): Trait
 }
 
 function livingForms(total: number, next: () => number): string[] {
-  return shuffle(
-    [...cards(ROUGH, ROUGH_2023), ...cards(SHELTERED, total - ROUGH_2023)],
-    next,
-  );
+  return shuffle([...cards(ROUGH, ROUGH_2023), ...cards(SHELTERED, total - ROUGH_2023)], next);
 }
 
-function makePeople(situation: string, number: number, traits: TraitDecks, next: () => number): SamplePerson[] {
+function makePeople(
+  situation: string,
+  number: number,
+  traits: TraitDecks,
+  next: () => number,
+): SamplePerson[] {
   let partner = false;
   return Array.from({ length: number }, () => {
     const at = traits.drawn++;

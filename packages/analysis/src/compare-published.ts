@@ -14,22 +14,24 @@ export function comparePublished(
   const table = tables.find(({ id }) => id === 'country-situation');
   if (table === undefined) return [];
   const complete = dataset.replies.every(({ reply }) => reply !== 'silent' && reply !== 'rejected');
-  return dataset.published.filter((count) => isSame(count, survey)).flatMap((count) => {
-    const situation = count.codes['situation'] ?? 'total';
-    const cell = table.cells.find(
-      ({ key, measure }) => measure === 'persons' && key['situation'] === situation,
-    );
-    if (cell === undefined || !('value' in cell)) return [];
-    if (cell.value === count.value || (!complete && cell.value < count.value)) return [];
-    const label = survey.lists.get('situation')?.codes.find(({ code }) => code === situation)?.label;
-    return [
-      {
-        code: 'set.published-differs' as const,
-        at: count.at,
-        params: { what: label ?? situation, sum: cell.value, published: count.value },
-      },
-    ];
-  });
+  return dataset.published
+    .filter((count) => isSame(count, survey))
+    .flatMap((count) => {
+      const situation = count.codes['situation'] ?? 'total';
+      const cell = table.cells.find(
+        ({ key, measure }) => measure === 'persons' && key['situation'] === situation,
+      );
+      if (cell === undefined || !('value' in cell)) return [];
+      if (cell.value === count.value || (!complete && cell.value < count.value)) return [];
+      const label = survey.lists.get('situation')?.codes.find(({ code }) => code === situation)?.label;
+      return [
+        {
+          code: 'set.published-differs' as const,
+          at: count.at,
+          params: { what: label ?? situation, sum: cell.value, published: count.value },
+        },
+      ];
+    });
 }
 
 function isSame(count: Count, survey: Survey): boolean {

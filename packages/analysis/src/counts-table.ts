@@ -5,7 +5,7 @@ import { rateOf } from './rate-of.js';
 import { resolver, type Resolve } from './resolve.js';
 import type { StatFigure, StatGap, StatTable } from './stat-table.js';
 import { sumByGeography, type LeafRow, type LeafSum } from './sum-by-geography.js';
-import { coverageLine, dimensionOf, tableFrame } from './table-frame.js';
+import { coverageOf, dimensionOf, tableFrame } from './table-frame.js';
 import { placesOf, tablePlaces } from './table-places.js';
 import { tableShape, type TableShape } from './table-shape.js';
 import { everyKey } from './every-key.js';
@@ -33,7 +33,7 @@ export function countsTable(
     ...tableFrame(definition, survey, {
       dimensions: dimensionsOf(definition, shape, level, survey),
       marks,
-      coverage: coverageLine(dataset, survey),
+      coverage: coverageOf(dataset, survey),
       sources: survey.round.sources,
     }),
     comparisons: [],
@@ -54,14 +54,12 @@ interface Work {
 
 function cellsOf(measure: string, work: Work): (StatFigure | StatGap)[] {
   const rows = work.resolves.flatMap(({ reply, resolve }) =>
-    leafValues(reply, work.shape, measure, resolve).map(
-      ({ leaf, value }): LeafRow => ({
-        municipality: reply.municipality,
-        leaf,
-        value,
-        nothing: reply.reply === 'nothing_to_report',
-      }),
-    ),
+    leafValues(reply, work.shape, measure, resolve).map(({ leaf, value }): LeafRow => ({
+      municipality: reply.municipality,
+      leaf,
+      value,
+      nothing: reply.reply === 'nothing_to_report',
+    })),
   );
   const sums = sumByGeography(rows, (code) => placesOf(code, work.level, work.survey));
   const absent = rows.length > 0 || isAsked(measure, work) ? 'not_answered' : 'not_asked';
@@ -98,7 +96,9 @@ function leafFinder(shape: TableShape): (key: CellKey) => number[] {
     const found =
       known.get(text) ??
       shape.leaves.flatMap((leaf, index) =>
-        shape.variables.every((variable, at) => wanted[at]?.has(leaf.codes[variable.id] ?? '')) ? [index] : [],
+        shape.variables.every((variable, at) => wanted[at]?.has(leaf.codes[variable.id] ?? ''))
+          ? [index]
+          : [],
       );
     known.set(text, found);
     return found;
@@ -115,7 +115,9 @@ function dimensionsOf(
   const rest = shape.variables.map((variable) => dimensionOf(variable.id, variable.categories, survey));
   const ids = [...definition.rows, ...definition.columns];
   if (!ids.includes('geo')) return [geo, ...rest];
-  return ids.map((id) => (id === 'geo' ? geo : rest.find((dimension) => dimension.id === id))).filter(isDimension);
+  return ids
+    .map((id) => (id === 'geo' ? geo : rest.find((dimension) => dimension.id === id)))
+    .filter(isDimension);
 }
 
 function isDimension(dimension: Dimension | undefined): dimension is Dimension {
@@ -125,7 +127,9 @@ function isDimension(dimension: Dimension | undefined): dimension is Dimension {
 /** Was it in the form: does some block ask for this measure, divided like this? */
 function isAsked(measure: string, { definition, shape, survey }: Work): boolean {
   return survey.form.blocks.some((block) => {
-    const variables = [block.rows, block.columns].flatMap((axis) => ('variable' in axis ? [axis.variable] : []));
+    const variables = [block.rows, block.columns].flatMap((axis) =>
+      'variable' in axis ? [axis.variable] : [],
+    );
     const measures = [block.rows, block.columns].flatMap((axis) => ('measures' in axis ? axis.measures : []));
     const all = [...variables, ...Object.keys(block.fixed ?? {})];
     const needed = [...shape.variables.map(({ id }) => id), ...Object.keys(definition.fixed ?? {})];
@@ -138,7 +142,9 @@ function dropEmptyNotStated(table: StatTable): StatTable {
   const empty = table.dimensions.filter(
     (dimension) =>
       dimension.categories.some(({ role }) => role === 'not_stated') &&
-      !table.cells.some((cell) => 'value' in cell && cell.value !== 0 && cell.key[dimension.id] === 'not_stated'),
+      !table.cells.some(
+        (cell) => 'value' in cell && cell.value !== 0 && cell.key[dimension.id] === 'not_stated',
+      ),
   );
   const gone = new Set(empty.map(({ id }) => id));
   return {

@@ -2,7 +2,7 @@ import type { Dataset, TableDefinition, Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { everyKey } from './every-key.js';
 import type { StatFigure, StatTable } from './stat-table.js';
-import { COVERED, coverageLine, denominatorYear, dimensionOf, tableFrame } from './table-frame.js';
+import { COVERED, coverageOf, denominatorYear, dimensionOf, tableFrame } from './table-frame.js';
 import { placesOf, tablePlaces } from './table-places.js';
 
 /** Who was asked and what became of it: municipalities by reply, and the share of the population that they have. */
@@ -52,7 +52,7 @@ export function coverageTable(
     ...tableFrame(definition, survey, {
       dimensions,
       marks,
-      coverage: coverageLine(dataset, survey),
+      coverage: coverageOf(dataset, survey),
       sources: survey.round.sources,
     }),
     comparisons: [],
@@ -65,7 +65,9 @@ function isReply(reply: string, code: string): boolean {
   return code === 'covered' ? COVERED.has(reply) : reply === code;
 }
 
-function replyCategories(survey: Survey): { code: string; label: Text; role: 'value' | 'total' | 'aggregate' }[] {
+function replyCategories(
+  survey: Survey,
+): { code: string; label: Text; role: 'value' | 'total' | 'aggregate' }[] {
   const list = survey.lists.get('reply');
   if (list === undefined) throw new Error('the round has no code list for reply');
   return list.codes.map(({ code, label, role }) => ({

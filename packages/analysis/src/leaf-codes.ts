@@ -6,6 +6,8 @@ const LEAF_ROLES = new Set(['value', 'unknown', 'missing']);
 export function leafCodes(list: CodeList, situation?: string): string[] {
   return list.codes
     .filter((entry) => LEAF_ROLES.has(entry.role ?? 'value'))
-    .filter((entry) => situation === undefined || entry.situation === undefined || entry.situation === situation)
+    .filter(
+      (entry) => situation === undefined || entry.situation === undefined || entry.situation === situation,
+    )
     .map((entry) => entry.code);
 }

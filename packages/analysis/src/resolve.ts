@@ -72,7 +72,9 @@ function facetsOf(counts: readonly Count[], survey: Survey): Facet[] {
 }
 
 function isTotal(survey: Survey, variable: string, code: string): boolean {
-  return survey.lists.get(variable)?.codes.some((entry) => entry.code === code && entry.role === 'total') ?? false;
+  return (
+    survey.lists.get(variable)?.codes.some((entry) => entry.code === code && entry.role === 'total') ?? false
+  );
 }
 
 /** A division by living form may cover just one situation, so it says nothing of all situations together. */

@@ -1,4 +1,12 @@
-import type { Category, Citation, Comparison, Count, Dataset, Series, TableDefinition } from '@kartlagg/model';
+import type {
+  Category,
+  Citation,
+  Comparison,
+  Count,
+  Dataset,
+  Series,
+  TableDefinition,
+} from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { basePoint, comparePoints } from './compare-points.js';
 import { seriesPoints, type SeriesPoint } from './series-points.js';
@@ -60,7 +68,13 @@ function seriesCell(
   if (measure === 'rate_10000') return rateCell(key, persons, survey);
   if (measure === 'change' || measure === 'change_percent') {
     const base = basePoint(point, line.points, line.comparisons);
-    return changeCell(key, measure, persons, base && figureAt(base, situation, 'persons'), base === undefined);
+    return changeCell(
+      key,
+      measure,
+      persons,
+      base && figureAt(base, situation, 'persons'),
+      base === undefined,
+    );
   }
   const figure = figureAt(point, situation, measure);
   if (figure === undefined) return { key, measure, status: 'not_available' };

@@ -44,7 +44,7 @@ export function dimensionOf(id: string, categories: Dimension['categories'], sur
 }
 
 /** How many municipalities were asked and answered, and how much of the population they have. */
-export function coverageLine(dataset: Dataset, survey: Survey): CoverageLine {
+export function coverageOf(dataset: Dataset, survey: Survey): CoverageLine {
   const number = (...replies: string[]): number =>
     dataset.replies.filter(({ reply }) => replies.includes(reply)).length;
   const year = denominatorYear(survey);

@@ -1,0 +1,77 @@
+import {
+  placeText,
+  severityOf,
+  textIn,
+  type Batch,
+  type CheckReport,
+  type Diagnostic,
+  type Language,
+  type ReportedCount,
+  type ReportedFile,
+  type ReportedFinding,
+  type Severity,
+} from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { sentence, shownParam, WORKING_MARK } from '@kartlagg/wording';
+
+/** What was read and found, in the machine's form (schemas/meta/diagnostics.schema.json). */
+export function checkReport(
+  batches: readonly Batch[],
+  setDiagnostics: readonly Diagnostic[],
+  survey: Survey,
+  language: Language,
+): CheckReport {
+  const files = batches.map((batch) => reportedFile(batch, survey, language));
+  const findings = setDiagnostics.map((diagnostic) => reportedFinding(diagnostic, survey, language));
+  const all = [...files.flatMap((file) => file.findings), ...findings];
+  const number = (severity: Severity): number =>
+    all.filter((finding) => finding.severity === severity).length;
+  return {
+    version: 1,
+    mark: textIn(WORKING_MARK, language),
+    files,
+    findings,
+    summary: {
+      files: files.length,
+      accepted: files.filter(({ verdict }) => verdict !== 'rejected').length,
+      errors: number('error'),
+      warnings: number('warning'),
+    },
+  };
+}
+
+function reportedFile(batch: Batch, survey: Survey, language: Language): ReportedFile {
+  return {
+    file: batch.source.path,
+    sha256: batch.source.sha256,
+    round: batch.round,
+    form: batch.form,
+    municipality: batch.municipality,
+    verdict: batch.verdict,
+    cells: { ...batch.cells },
+    counts: batch.counts.map((count): ReportedCount => ({
+      ...(count.geo === batch.municipality ? {} : { municipality: count.geo }),
+      ...(count.round === batch.round ? {} : { round: count.round }),
+      measure: count.measure,
+      ...count.codes,
+      value: count.value,
+      at: placeText(count.at),
+    })),
+    findings: batch.diagnostics.map((diagnostic) => reportedFinding(diagnostic, survey, language)),
+  };
+}
+
+function reportedFinding(diagnostic: Diagnostic, survey: Survey, language: Language): ReportedFinding {
+  const { at, code } = diagnostic;
+  const value = shownParam(diagnostic, 'value', language);
+  const { message, fix } = sentence(diagnostic, language);
+  return {
+    code,
+    severity: severityOf(code, survey.round.severities),
+    ...(at.sheet === undefined || at.sheet === '' ? {} : { sheet: at.sheet }),
+    ...(at.cell === undefined ? {} : { cell: at.cell }),
+    ...(value === undefined ? {} : { value }),
+    message,
+    fix,
+  };
+}

@@ -1,0 +1,54 @@
+import { checkSet } from '@kartlagg/ingest';
+import { textIn, type CheckReport } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { checkSummary, progressWords, readLine, setHeading, verdictSentence } from '@kartlagg/wording';
+import { checkReport } from '../check-report.js';
+import { CliError } from '../cli-error.js';
+import { EXIT } from '../exit-code.js';
+import { findingLines } from '../finding-lines.js';
+import { findFiles } from '../host/find-files.js';
+import type { Io } from '../io.js';
+import { namedRound, openSurvey } from '../open-project.js';
+import { readDelivery } from '../read-delivery.js';
+
+interface CheckOptions {
+  readonly round?: string;
+  readonly published?: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/** `kartlagg kontrollera`: what is wrong in the files, where, and what to do. */
+export function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): number {
+  const files = paths.flatMap((path) => findFiles(path, process.cwd()));
+  if (files.length === 0) throw new CliError({ kind: 'no-files' });
+  const survey = openSurvey(options.round ?? namedRound(files));
+  const batches = files.map((file, index) => {
+    io.progress(progressWords('reading', index + 1, files.length, io.language));
+    return readDelivery(file, survey, { published: options.published ?? false });
+  });
+  const together = checkSet(batches, survey).diagnostics.filter(({ code }) => code !== 'set.silent');
+  const report = checkReport(batches, together, survey, io.language);
+  if (options.format === 'json') io.print(JSON.stringify(report, null, 2));
+  else for (const line of reportLines(report, survey, io)) io.print(line);
+  return report.summary.errors > 0 ? EXIT.dataErrors : EXIT.clean;
+}
+
+function reportLines(report: CheckReport, survey: Survey, { language }: Io): string[] {
+  const lines = report.files.flatMap((file) => {
+    const name =
+      file.municipality === null ? null : textIn(survey.geography.nameOf(file.municipality), language);
+    return [
+      file.file,
+      `  ${readLine({ cells: file.cells.read, counts: file.counts.length, municipality: name }, language)}`,
+      ...findingLines(file.findings, language),
+      `  ${verdictSentence(file.verdict, language)}`,
+      '',
+    ];
+  });
+  const together =
+    report.findings.length === 0
+      ? []
+      : [setHeading(language), ...findingLines(report.findings, language), ''];
+  const { files, errors, warnings } = report.summary;
+  return [...lines, ...together, checkSummary(files, errors, warnings, language)];
+}

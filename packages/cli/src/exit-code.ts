@@ -1,0 +1,2 @@
+/** What the process ends with. */
+export const EXIT = { clean: 0, dataErrors: 1, usage: 2, ownFault: 3 } as const;

@@ -1,0 +1,59 @@
+import { readdirSync, statSync, type Stats } from 'node:fs';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { MANIFEST } from './manifest.js';
+import { CliError } from '../cli-error.js';
+
+/** A file that was found. `path` is seen from the folder that was asked for, with `/` between its parts. */
+export interface FoundFile {
+  readonly path: string;
+  readonly absolute: string;
+  /** True for what could be a delivery by its ending. */
+  readonly delivery: boolean;
+}
+
+const DELIVERY_ENDINGS = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.csv', '.tsv', '.txt']);
+const PROJECT_FILE = 'kartlagg.json';
+
+/**
+ * The files under a file or folder, by path. Left out: hidden files, Excel's lock files, the project's own file, and
+ * folders that this program has written its results in.
+ */
+export function findFiles(start: string, from: string): FoundFile[] {
+  const absolute = resolve(start);
+  const found = statOf(absolute, start).isDirectory() ? walk(absolute) : [absolute];
+  return found
+    .map((file) => ({
+      path: relative(from, file).split(sep).join('/'),
+      absolute: file,
+      delivery: DELIVERY_ENDINGS.has(extname(file).toLowerCase()),
+    }))
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** What lies at a path; the user's error where nothing does or it may not be read. */
+export function statOf(absolute: string, shown: string): Stats {
+  try {
+    return statSync(absolute);
+  } catch (error) {
+    const denied = error instanceof Error && 'code' in error && error.code === 'EACCES';
+    throw new CliError({ kind: denied ? 'no-permission' : 'missing-path', path: shown });
+  }
+}
+
+function walk(folder: string): string[] {
+  const entries = readFolder(folder);
+  if (entries.some(({ name }) => name === MANIFEST)) return [];
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === PROJECT_FILE) return [];
+    return entry.isDirectory() ? walk(path) : [path];
+  });
+}
+
+function readFolder(folder: string): { name: string; isDirectory: () => boolean }[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    throw new CliError({ kind: 'no-permission', path: folder });
+  }
+}

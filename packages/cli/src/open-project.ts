@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { roundOf } from '@kartlagg/ingest';
+import type { Text } from '@kartlagg/model';
+import { loadProject, loadSurvey, roundIds, SurveyError, type Survey } from '@kartlagg/survey';
+import { CliError } from './cli-error.js';
+import { findFiles, statOf, type FoundFile } from './host/find-files.js';
+import { parseJson } from './host/parse-json.js';
+import { schemaFiles } from './host/schema-files.js';
+import { readCells } from './read-delivery.js';
+
+const PROJECT_FILE = 'kartlagg.json';
+/** Folders inside a folder of deliveries whose files are published figures. */
+const PUBLISHED_FOLDERS = new Set(['publicerat', 'published']);
+
+/** What is to be counted: the round's definition and the files. */
+export interface OpenProject {
+  readonly title: Text;
+  readonly synthetic: boolean;
+  readonly survey: Survey;
+  readonly deliveries: readonly FoundFile[];
+  readonly published: readonly FoundFile[];
+}
+
+/**
+ * Opens a project folder (with a kartlagg.json) or a folder of deliveries. The round is the project's, or the one that
+ * is asked for, or the one that the first delivery that names one belongs to.
+ */
+export function openProject(path: string, round: string | undefined): OpenProject {
+  const folder = resolve(path);
+  if (!statOf(folder, path).isDirectory()) throw new CliError({ kind: 'not-a-folder', path });
+  const project = existsSync(join(folder, PROJECT_FILE))
+    ? describedProject(folder, round)
+    : plainFolder(folder, round);
+  if (!project.deliveries.some(({ delivery }) => delivery))
+    throw new CliError({ kind: 'empty-folder', path });
+  return project;
+}
+
+/** The definition of a round, by its id. */
+export function openSurvey(round: string, policy?: string): Survey {
+  const known = roundIds(schemaFiles);
+  if (!known.includes(round)) throw new CliError({ kind: 'unknown-round', round, known });
+  return loadSurvey(schemaFiles, round, policy === undefined ? {} : { policy });
+}
+
+function describedProject(folder: string, round: string | undefined): OpenProject {
+  const file = join(folder, PROJECT_FILE);
+  const result = loadProject(schemaFiles, parseJson(readFileSync(file, 'utf8'), file));
+  if ('problems' in result) throw new SurveyError(result.problems);
+  const { project } = result;
+  const survey = openSurvey(round ?? project.round, project.policy);
+  const files = (paths: readonly string[]): FoundFile[] =>
+    paths.flatMap((path) => findFiles(resolve(folder, path), folder));
+  return {
+    title: project.title ?? survey.round.label,
+    synthetic: project.synthetic ?? false,
+    survey,
+    deliveries: files(project.deliveries),
+    published: files(project.published ?? []),
+  };
+}
+
+function plainFolder(folder: string, round: string | undefined): OpenProject {
+  const files = findFiles(folder, folder);
+  const isPublished = ({ path }: FoundFile): boolean =>
+    dirname(path)
+      .split('/')
+      .some((part) => PUBLISHED_FOLDERS.has(part.toLowerCase()));
+  const deliveries = files.filter((file) => !isPublished(file));
+  const survey = openSurvey(round ?? namedRound(deliveries));
+  return {
+    title: { sv: basename(folder) },
+    synthetic: false,
+    survey,
+    deliveries,
+    published: files.filter(isPublished),
+  };
+}
+
+/** The round that the deliveries name: the first that can be read and names one that exists. */
+export function namedRound(files: readonly FoundFile[]): string {
+  const known = roundIds(schemaFiles);
+  for (const file of files.filter(({ delivery }) => delivery)) {
+    const { result } = readCells(file);
+    const round = 'workbook' in result ? roundOf(result.workbook, known) : undefined;
+    if (round !== undefined) return round;
+  }
+  throw new CliError({ kind: 'which-round', known });
+}

@@ -1,0 +1,86 @@
+import { helpHeading, helpWord, type HelpWord } from '@kartlagg/wording';
+import { Argument, Command, Option } from 'commander';
+import { chartCommand } from './commands/chart.js';
+import { checkCommand } from './commands/check.js';
+import { explainCommand } from './commands/explain.js';
+import { runCommand } from './commands/run.js';
+import { statusCommand } from './commands/status.js';
+import { tablesCommand } from './commands/tables.js';
+import { templateCommand } from './commands/template.js';
+import type { Io } from './io.js';
+import { VERSION } from './version.js';
+
+/** All commands with their Swedish names first. `end` is told the exit code of the one that ran. */
+export function program(io: Io, end: (code: number) => void): Command {
+  const say = (word: HelpWord): string => helpWord(word, io.language);
+  const option = (flags: string, word: HelpWord): Option => new Option(flags, say(word));
+  const folder = (): Argument => new Argument('<mapp>', say('folderArgument'));
+  const round = (): Option => option('--omgang, --round <id>', 'roundOption');
+  const out = (): Option => option('--ut, --out <mapp>', 'outOption').default('out');
+  const add = (name: string, aliases: readonly string[], word: HelpWord): Command =>
+    all.command(name).aliases(aliases).description(say(word));
+
+  const all = new Command('kartlagg')
+    .description(say('program'))
+    .version(VERSION, '-V, --version', say('versionOption'))
+    .helpOption('-h, --help', say('helpOption'))
+    .helpCommand('help [kommando]', say('helpCommand'))
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => helpHeading(title, io.language),
+      subcommandTerm: (command) =>
+        [command.name(), ...command.aliases().filter((alias) => alias !== command.name())].join(', '),
+    })
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+    .addOption(option('--lang <sv|en>', 'languageOption').choices(['sv', 'en']).default('sv'));
+  all.action(() => all.help());
+
+  add('mall', ['template'], 'template')
+    .addOption(round().makeOptionMandatory())
+    .addOption(option('--kommun, --municipality <kod>', 'municipalityOption'))
+    .addOption(option('--alla, --all', 'allOption'))
+    .addOption(option('--ut, --out <mapp>', 'templateOutOption').default('formular'))
+    .action(async (options) => end(await templateCommand(options, io)));
+
+  add('kontrollera', ['check'], 'check')
+    .argument('<fil...>', say('filesArgument'))
+    .addOption(round())
+    .addOption(option('--publicerat, --published', 'publishedOption'))
+    .addOption(option('--format <text|json>', 'formatOption').choices(['text', 'json']).default('text'))
+    .action((paths, options) => end(checkCommand(paths, options, io)));
+
+  add('kör', ['kor', 'run'], 'run')
+    .addArgument(folder())
+    .addOption(round())
+    .addOption(out())
+    .action(async (path, options) => end(await runCommand(path, options, io)));
+
+  add('tabeller', ['tables'], 'tables')
+    .addArgument(folder())
+    .addOption(round())
+    .addOption(out())
+    .action(async (path, options) => end(await tablesCommand(path, options, io)));
+
+  add('diagram', ['chart', 'charts'], 'chart')
+    .addArgument(folder())
+    .addOption(round())
+    .addOption(out())
+    .action(async (path, options) => end(await chartCommand(path, options, io)));
+
+  add('förklara', ['forklara', 'explain'], 'explain')
+    .addArgument(folder())
+    .argument('[cell...]', say('cellArgument'))
+    .addOption(option('--tabell, --table <id>', 'tableOption').makeOptionMandatory())
+    .addOption(option('--matt, --measure <id>', 'measureOption').default('persons'))
+    .addOption(option('--alla, --all', 'everythingOption'))
+    .addOption(round())
+    .action((path, cell, options) => end(explainCommand(path, cell, options, io)));
+
+  add('lägesrapport', ['lagesrapport', 'status'], 'status')
+    .addArgument(folder())
+    .addOption(round())
+    .action((path, options) => end(statusCommand(path, options, io)));
+
+  return all;
+}

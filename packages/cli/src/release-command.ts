@@ -1,0 +1,48 @@
+import { join, relative, resolve } from 'node:path';
+import { progressWords, summaryLines } from '@kartlagg/wording';
+import { CliError } from './cli-error.js';
+import { EXIT } from './exit-code.js';
+import { requireOurs, writeOutput } from './host/write-output.js';
+import type { Io } from './io.js';
+import { makeRelease, type ReleaseParts } from './make-release.js';
+import { openProject, type OpenProject } from './open-project.js';
+import { FINDINGS_PATH } from './page-file.js';
+import { runSummary } from './run-summary.js';
+
+/** The options that kör, tabeller and diagram share. */
+export interface ReleaseOptions {
+  readonly round?: string;
+  readonly out: string;
+}
+
+/** Makes a release of a folder and writes it in one go. `open` is the file or folder to look at afterwards. */
+export async function releaseCommand(
+  path: string,
+  options: ReleaseOptions,
+  parts: ReleaseParts,
+  open: string,
+  io: Io,
+): Promise<number> {
+  requireOurs(resolve(options.out), options.out);
+  const project = openProject(path, options.round);
+  requireApart(project, path, options.out);
+  const release = await makeRelease(project, parts, io);
+  io.progress(progressWords('writing', 1, 1, io.language));
+  writeOutput(options.out, release.files);
+  const paths = { open: join(options.out, open), findings: join(options.out, FINDINGS_PATH) };
+  for (const line of summaryLines(runSummary(project, release, paths, io.language), io.language))
+    io.print(line);
+  return release.report.summary.errors > 0 ? EXIT.dataErrors : EXIT.clean;
+}
+
+/** The output folder takes the place of what was there, so no delivery may lie in it. */
+function requireApart({ deliveries, published }: OpenProject, path: string, out: string): void {
+  const target = resolve(out);
+  const inside = (file: string): boolean => {
+    const way = relative(target, file);
+    return way === '' || !(way.startsWith('..') || resolve(way) === way);
+  };
+  if (inside(resolve(path)) || [...deliveries, ...published].some(({ absolute }) => inside(absolute))) {
+    throw new CliError({ kind: 'output-inside-input', path: out });
+  }
+}

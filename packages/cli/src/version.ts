@@ -1,0 +1,2 @@
+/** The version of the program, as in its package. */
+export const VERSION = '0.1.0';

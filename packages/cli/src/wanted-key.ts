@@ -1,0 +1,66 @@
+import type { ProtectedTable } from '@kartlagg/disclosure';
+import type { CellKey, Category, Dimension } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { CliError } from './cli-error.js';
+
+/**
+ * The cell that words such as `område=Stockholm situation=1 kön=kvinna` point out. A dimension that is not named is its
+ * total, or its only place. Names go by id, label or column heading; values by code, label or short label.
+ */
+export function wantedKey(words: readonly string[], table: ProtectedTable, survey: Survey): CellKey {
+  const wanted = new Map(words.map((word) => pair(word, table, survey)));
+  return Object.fromEntries(
+    table.dimensions.map((dimension) => {
+      const value = wanted.get(dimension.id);
+      const found = value === undefined ? standing(dimension) : match(dimension, value);
+      if (found === undefined) {
+        const known = dimension.categories.slice(0, KNOWN).map(({ code }) => code);
+        throw new CliError({ kind: 'unknown-code', key: dimension.label.sv, value: value ?? '', known });
+      }
+      return [dimension.id, found.code];
+    }),
+  );
+}
+
+/** So many codes are named where a value fits none. */
+const KNOWN = 30;
+
+function pair(word: string, table: ProtectedTable, survey: Survey): [string, string] {
+  const at = word.indexOf('=');
+  const name = plain(at < 0 ? word : word.slice(0, at));
+  const dimension = table.dimensions.find(
+    ({ id, label }) =>
+      [id, label.sv, label.en ?? ''].some((text) => plain(text) === name) ||
+      survey.variables.some(
+        (variable) => variable.id === id && variable.columns.some((column) => plain(column) === name),
+      ) ||
+      (id === 'geo' && PLACE_WORDS.has(name)),
+  );
+  if (at < 0 || dimension === undefined) {
+    throw new CliError({ kind: 'unknown-key', key: name, known: table.dimensions.map(({ id }) => id) });
+  }
+  return [dimension.id, word.slice(at + 1)];
+}
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(['kommun', 'lan', 'riket', 'municipality', 'county']);
+
+function standing({ categories }: Dimension): Category | undefined {
+  return (
+    categories.find(({ role }) => role === 'total') ?? (categories.length === 1 ? categories[0] : undefined)
+  );
+}
+
+function match({ categories }: Dimension, value: string): Category | undefined {
+  const text = plain(value);
+  return categories.find(({ code, label, short }) =>
+    [code, label.sv, label.en ?? '', short?.sv ?? '', short?.en ?? ''].some((known) => plain(known) === text),
+  );
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,83 @@
+import type { Language, Text } from '@kartlagg/model';
+import { textIn } from '@kartlagg/model';
+
+const HELP = {
+  program: {
+    sv: 'Kartlägg: räkna hemlöshet, från kommunernas kalkylblad till färdiga tabeller och diagram.',
+    en: 'Kartlägg: count homelessness, from the municipalities’ spreadsheets to finished tables and charts.',
+  },
+  template: {
+    sv: 'Skriv ett formulär (en arbetsbok) som en kommun fyller i.',
+    en: 'Write a form (a workbook) for a municipality to fill in.',
+  },
+  check: {
+    sv: 'Kontrollera leveranser och säg vad som är fel, var och hur det rättas.',
+    en: 'Check deliveries and say what is wrong, where, and how to mend it.',
+  },
+  run: {
+    sv: 'Läs en mapp med leveranser och skriv tabeller, diagram och en sida att öppna.',
+    en: 'Read a folder of deliveries and write tables, charts and a page to open.',
+  },
+  tables: { sv: 'Som kör, men bara tabellerna.', en: 'As run, but the tables alone.' },
+  chart: { sv: 'Som kör, men bara diagrammen.', en: 'As run, but the charts alone.' },
+  explain: {
+    sv: 'Visa vilka filer och celler en siffra kommer från.',
+    en: 'Show which files and cells a figure comes from.',
+  },
+  status: {
+    sv: 'Visa vilka kommuner som har svarat och vilka som inte har det.',
+    en: 'Show which municipalities have answered and which have not.',
+  },
+  roundOption: { sv: 'omgång, till exempel 2023', en: 'round, for example 2023' },
+  municipalityOption: { sv: 'kommunens kod eller namn', en: 'the municipality’s code or name' },
+  allOption: {
+    sv: 'ett formulär till var och en av omgångens kommuner',
+    en: 'a form for every municipality of the round',
+  },
+  templateOutOption: { sv: 'mappen som formulären skrivs i', en: 'the folder that the forms are written in' },
+  outOption: { sv: 'mappen som resultatet skrivs i', en: 'the folder that the result is written in' },
+  languageOption: { sv: 'språk: sv eller en', en: 'language: sv or en' },
+  formatOption: {
+    sv: 'text för människor eller json för maskiner',
+    en: 'text for people or json for machines',
+  },
+  publishedOption: {
+    sv: 'filerna är publicerade siffror, med flera år eller områden',
+    en: 'the files are published figures, of several years or areas',
+  },
+  tableOption: {
+    sv: 'tabellens namn, till exempel county-situation',
+    en: 'the table’s id, for example county-situation',
+  },
+  measureOption: { sv: 'måttet, till exempel persons', en: 'the measure, for example persons' },
+  everythingOption: { sv: 'visa alla rader', en: 'show every row' },
+  folderArgument: {
+    sv: 'mapp med leveranser, eller en projektmapp med kartlagg.json',
+    en: 'a folder of deliveries, or a project folder with kartlagg.json',
+  },
+  filesArgument: { sv: 'filer eller mappar', en: 'files or folders' },
+  cellArgument: {
+    sv: 'cellen, till exempel område=Stockholm situation=1 kön=kvinna',
+    en: 'the cell, for example geo=Stockholm situation=1 sex=woman',
+  },
+  helpOption: { sv: 'visa hjälp', en: 'show help' },
+  versionOption: { sv: 'visa version', en: 'show the version' },
+  helpCommand: { sv: 'visa hjälp om ett kommando', en: 'show help about a command' },
+  'Usage:': { sv: 'Användning:', en: 'Usage:' },
+  'Arguments:': { sv: 'Argument:', en: 'Arguments:' },
+  'Options:': { sv: 'Val:', en: 'Options:' },
+  'Global Options:': { sv: 'Gemensamma val:', en: 'Global options:' },
+  'Commands:': { sv: 'Kommandon:', en: 'Commands:' },
+} as const satisfies Record<string, Text>;
+
+export type HelpWord = keyof typeof HELP;
+
+/** A sentence of the command's own help. */
+export function helpWord(word: HelpWord, language: Language): string {
+  return textIn(HELP[word], language);
+}
+
+/** A heading of the help, in the reader's language. Anything else comes back as it is. */
+export function helpHeading(heading: string, language: Language): string {
+  return Object.hasOwn(HELP, heading) ? textIn(HELP[heading as HelpWord], language) : heading;
+}

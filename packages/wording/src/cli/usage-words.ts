@@ -1,0 +1,179 @@
+import type { Language } from '@kartlagg/model';
+import { listWords } from '../numbers.js';
+
+/** What the user did that cannot be done, and what to do instead. Each has its own facts. */
+export type UsageProblem =
+  | { readonly kind: 'missing-path'; readonly path: string }
+  | { readonly kind: 'not-a-folder'; readonly path: string }
+  | { readonly kind: 'not-a-file'; readonly path: string }
+  | { readonly kind: 'empty-folder'; readonly path: string }
+  | { readonly kind: 'no-permission'; readonly path: string }
+  | { readonly kind: 'no-files' }
+  | { readonly kind: 'unknown-round'; readonly round: string; readonly known: readonly string[] }
+  | { readonly kind: 'which-round'; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-municipality'; readonly text: string }
+  | { readonly kind: 'outside-round'; readonly text: string; readonly round: string }
+  | { readonly kind: 'municipality-or-all' }
+  | { readonly kind: 'unknown-table'; readonly table: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-measure'; readonly measure: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown-code';
+      readonly key: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'no-such-cell'; readonly table: string }
+  | { readonly kind: 'foreign-output'; readonly path: string }
+  | { readonly kind: 'output-inside-input'; readonly path: string }
+  | { readonly kind: 'bad-json'; readonly path: string; readonly line: number }
+  | { readonly kind: 'bad-definition'; readonly sentences: readonly string[] }
+  | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'unknown-option'; readonly option: string }
+  | { readonly kind: 'unknown-command'; readonly command: string }
+  | { readonly kind: 'missing-argument'; readonly argument: string }
+  | { readonly kind: 'missing-option-value'; readonly option: string }
+  | { readonly kind: 'missing-option'; readonly option: string }
+  | { readonly kind: 'bad-choice'; readonly option: string; readonly known: readonly string[] }
+  | { readonly kind: 'too-many-arguments' };
+
+/** One line (or a few) that says what went wrong and what to do. */
+export function usageSentence(problem: UsageProblem, language: Language): string {
+  return language === 'sv' ? swedish(problem) : english(problem);
+}
+
+/** What is said when the program itself is at fault. No part of the data is in it. */
+export function ownFault(version: string, where: string, language: Language): string {
+  return language === 'sv'
+    ? `Det här är vårt fel, inte ditt (Kartlägg ${version}, ${where}). Inget har skrivits. Berätta gärna för oss vad du gjorde, men skicka inga leveranser.`
+    : `This is our fault, not yours (Kartlägg ${version}, ${where}). Nothing was written. Please tell us what you did, but send no deliveries.`;
+}
+
+function swedish(problem: UsageProblem): string {
+  const known = 'known' in problem ? listWords(problem.known, 'sv') : '';
+  switch (problem.kind) {
+    case 'missing-path':
+      return `Det finns inget som heter ${problem.path}. Kontrollera namnet och försök igen.`;
+    case 'not-a-folder':
+      return `${problem.path} är ingen mapp. Ange mappen som leveranserna ligger i.`;
+    case 'not-a-file':
+      return `${problem.path} är ingen fil. Ange en eller flera filer eller mappar.`;
+    case 'empty-folder':
+      return `Mappen ${problem.path} innehåller inga leveranser. Lägg kommunernas filer (xlsx eller csv) där och försök igen.`;
+    case 'no-permission':
+      return `${problem.path} går inte att läsa: du saknar behörighet.`;
+    case 'no-files':
+      return 'Ange minst en fil eller mapp att kontrollera.';
+    case 'unknown-round':
+      return `Omgången ${problem.round} finns inte. Välj en av ${known}.`;
+    case 'which-round':
+      return `Det går inte att se vilken omgång leveranserna hör till. Ange den med --omgang. Det finns ${known}.`;
+    case 'unknown-municipality':
+      return `Ingen kommun heter eller har koden ${problem.text}. Skriv till exempel 0180 eller Stockholm.`;
+    case 'outside-round':
+      return `${problem.text} ingår inte i omgången ${problem.round}.`;
+    case 'municipality-or-all':
+      return 'Ange en kommun med --kommun, eller alla med --alla.';
+    case 'unknown-table':
+      return `Tabellen ${problem.table} finns inte i omgången. Välj en av ${known}.`;
+    case 'unknown-measure':
+      return `Tabellen har inget mått som heter ${problem.measure}. Välj ett av ${known}.`;
+    case 'unknown-key':
+      return `Tabellen är inte uppdelad efter ${problem.key}. Den är uppdelad efter ${known}.`;
+    case 'unknown-code':
+      return `${problem.value} finns inte som ${problem.key} i tabellen. Välj bland ${known}.`;
+    case 'no-such-cell':
+      return `Tabellen ${problem.table} har ingen sådan cell.`;
+    case 'foreign-output':
+      return `Mappen ${problem.path} innehåller filer som Kartlägg inte har skrivit. Inget har ändrats. Välj en annan mapp med --ut.`;
+    case 'output-inside-input':
+      return `Resultatet kan inte skrivas i ${problem.path}, för där ligger leveranserna. Välj en annan mapp med --ut.`;
+    case 'bad-json':
+      return `${problem.path} går inte att läsa som JSON: felet är på eller nära rad ${problem.line}.`;
+    case 'bad-definition':
+      return problem.sentences.join('\n');
+    case 'disk-full':
+      return `Disken är full, så ${problem.path} kunde inte skrivas. Det som fanns där tidigare är orört. Frigör plats och kör igen.`;
+    case 'cannot-write':
+      return `${problem.path} kunde inte skrivas (${problem.reason}). Det som fanns där tidigare är orört.`;
+    case 'unknown-option':
+      return `Valet ${problem.option} finns inte. Skriv --help för att se vilka som finns.`;
+    case 'unknown-command':
+      return `Kommandot ${problem.command} finns inte. Skriv kartlagg --help för att se vilka som finns.`;
+    case 'missing-argument':
+      return `Något saknas: ${problem.argument}. Skriv --help för att se hur kommandot används.`;
+    case 'missing-option-value':
+      return `Valet ${problem.option} behöver ett värde.`;
+    case 'missing-option':
+      return `Valet ${problem.option} måste anges.`;
+    case 'bad-choice':
+      return `${problem.option} kan vara ${known}.`;
+    case 'too-many-arguments':
+      return 'Det står för många ord på raden. Skriv --help för att se hur kommandot används.';
+  }
+}
+
+function english(problem: UsageProblem): string {
+  const known = 'known' in problem ? listWords(problem.known, 'en') : '';
+  switch (problem.kind) {
+    case 'missing-path':
+      return `There is nothing called ${problem.path}. Check the name and try again.`;
+    case 'not-a-folder':
+      return `${problem.path} is not a folder. Give the folder that the deliveries lie in.`;
+    case 'not-a-file':
+      return `${problem.path} is not a file. Give one or more files or folders.`;
+    case 'empty-folder':
+      return `The folder ${problem.path} holds no deliveries. Put the municipalities’ files (xlsx or csv) there and try again.`;
+    case 'no-permission':
+      return `${problem.path} cannot be read: you lack permission.`;
+    case 'no-files':
+      return 'Give at least one file or folder to check.';
+    case 'unknown-round':
+      return `There is no round ${problem.round}. Choose one of ${known}.`;
+    case 'which-round':
+      return `It cannot be told which round the deliveries belong to. Give it with --round. There are ${known}.`;
+    case 'unknown-municipality':
+      return `No municipality has the name or code ${problem.text}. Write 0180 or Stockholm, for example.`;
+    case 'outside-round':
+      return `${problem.text} is not part of the round ${problem.round}.`;
+    case 'municipality-or-all':
+      return 'Give a municipality with --municipality, or all with --all.';
+    case 'unknown-table':
+      return `The round has no table ${problem.table}. Choose one of ${known}.`;
+    case 'unknown-measure':
+      return `The table has no measure ${problem.measure}. Choose one of ${known}.`;
+    case 'unknown-key':
+      return `The table is not divided by ${problem.key}. It is divided by ${known}.`;
+    case 'unknown-code':
+      return `${problem.value} is no ${problem.key} of the table. Choose one of ${known}.`;
+    case 'no-such-cell':
+      return `The table ${problem.table} has no such cell.`;
+    case 'foreign-output':
+      return `The folder ${problem.path} holds files that Kartlägg did not write. Nothing was changed. Choose another folder with --out.`;
+    case 'output-inside-input':
+      return `The result cannot be written in ${problem.path}: the deliveries lie there. Choose another folder with --out.`;
+    case 'bad-json':
+      return `${problem.path} cannot be read as JSON: the fault is on or near line ${problem.line}.`;
+    case 'bad-definition':
+      return problem.sentences.join('\n');
+    case 'disk-full':
+      return `The disk is full, so ${problem.path} could not be written. What was there before is untouched. Free some space and run again.`;
+    case 'cannot-write':
+      return `${problem.path} could not be written (${problem.reason}). What was there before is untouched.`;
+    case 'unknown-option':
+      return `There is no option ${problem.option}. Write --help to see those that exist.`;
+    case 'unknown-command':
+      return `There is no command ${problem.command}. Write kartlagg --help to see those that exist.`;
+    case 'missing-argument':
+      return `Something is missing: ${problem.argument}. Write --help to see how the command is used.`;
+    case 'missing-option-value':
+      return `The option ${problem.option} needs a value.`;
+    case 'missing-option':
+      return `The option ${problem.option} must be given.`;
+    case 'bad-choice':
+      return `${problem.option} can be ${known}.`;
+    case 'too-many-arguments':
+      return 'There are too many words on the line. Write --help to see how the command is used.';
+  }
+}
