@@ -5,3 +5,5 @@ export type { FormAnswers } from './form/form-answers.js';
 export { stampOf, type FormStamp } from './stamp.js';
 export type { Question } from './question.js';
 export { checkSet, type CheckedSet } from './set/check-set.js';
+export { unreadBatch } from './unread-batch.js';
+export { roundOf } from './round-of.js';

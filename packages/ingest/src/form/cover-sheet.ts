@@ -24,6 +24,8 @@ const HELP_WIDTH = 34;
 const WHOLE_WIDTH = LABEL_WIDTH + ANSWER_WIDTH + HELP_WIDTH;
 const TAB = '1B3A57';
 
+type ReferencePeriod = FormContext['survey']['round']['referencePeriods'][number];
+
 /** One row of the cover: what stands in it, and how high it is. */
 interface CoverRow {
   readonly height: number;
@@ -41,7 +43,7 @@ export function coverSheet(context: FormContext): SheetPlan {
   const rows: readonly CoverRow[] = [
     wide(textIn(cover.title, language), 'title', 34),
     wide(textIn(cover.lead, language), 'lead'),
-    ...round.referencePeriods.map(({ label }) => wide(textIn(label, language), 'text')),
+    ...round.referencePeriods.map((period) => wide(periodText(period, context), 'text')),
     GAP,
     ...cover.instructions.map((text, index) => wide(`${index + 1}. ${textIn(text, language)}`, 'text')),
     GAP,
@@ -94,6 +96,16 @@ function wide(
   height = wrappedHeight(text, WHOLE_WIDTH),
 ): CoverRow {
   return { height, whole: true, cells: (row) => [{ at: cellAddress(row, 2), value: text, style }] };
+}
+
+/** `Situation 1, Situation 2: En vecka i april 2023`. */
+function periodText(period: ReferencePeriod, { survey, language }: FormContext): string {
+  const codes = survey.lists.get('situation')?.codes ?? [];
+  const names = period.situations.map((situation) => {
+    const found = codes.find(({ code }) => code === situation);
+    return textIn(found?.short ?? found?.label ?? { sv: situation }, language);
+  });
+  return `${names.join(', ')}: ${textIn(period.label, language)}`;
 }
 
 function fieldRow(

@@ -1,7 +1,10 @@
 import type { Grid, Language } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { isBlank } from '../cell-finder.js';
+import { municipalityText } from '../codecs/municipality.js';
 import type { Ledger } from '../ledger.js';
+import { UNANSWERED } from './form-answers.js';
+import { formSubtitle } from './form-context.js';
 import { formPlan } from './form-plan.js';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
@@ -10,9 +13,19 @@ const LANGUAGES: readonly Language[] = ['sv', 'en'];
 export function formTexts(survey: Survey, municipality: string | null): ReadonlySet<string> {
   const place = municipality ?? survey.geography.country.code;
   const values = LANGUAGES.flatMap((language) =>
-    formPlan(survey, place, language).sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.value)),
-  );
-  return new Set(values.filter((value) => typeof value === 'string').map(comparable));
+    formPlan(survey, place, language).sheets.flatMap((sheet) => sheet.cells.map(({ value }) => value)),
+  ).filter((value) => typeof value === 'string');
+  return new Set([...values, ...(municipality === null ? placeTexts(survey) : [])].map(comparable));
+}
+
+/** What the form would say of any municipality, where it cannot be told which one it is about. */
+function placeTexts(survey: Survey): readonly string[] {
+  return survey.geography.municipalities.flatMap(({ code }) => [
+    municipalityText(survey.geography, code),
+    ...LANGUAGES.map((language) =>
+      formSubtitle({ survey, municipality: code, language, answers: UNANSWERED }),
+    ),
+  ]);
 }
 
 /** Uses the cells of a sheet that say what the form itself says, and those that show nothing. */

@@ -48,9 +48,15 @@ export function readRowCode(row: RowCells, variable: string, context: TidyContex
   if (list === undefined) return text;
   const code = readCode(list, text);
   if (code !== undefined) return code;
+  if (isOfAnotherRound(row, context) && /^\S+$/u.test(text)) return text;
   const params = { value: text, column: row.heading(variable), known: knownCodes(list) };
   reportAt('cell.unknown-code', params, row, variable, context);
   return undefined;
+}
+
+/** A published figure of another round may use codes that only that round had, such as situation 5 in 2011. */
+function isOfAnotherRound(row: RowCells, { survey, options }: TidyContext): boolean {
+  return options.published === true && row.text('round') !== survey.round.id;
 }
 
 function required(row: RowCells, variable: string, context: TidyContext): string | undefined {

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadSurvey, type Survey } from '@kartlagg/survey';
+
+const FOLDER = fileURLToPath(new URL('../../../schemas', import.meta.url));
+
+/** A round from the schemas folder. */
+export function loadTestSurvey(round = '2023'): Survey {
+  const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json'));
+  return loadSurvey(
+    { list: () => paths, read: (path): unknown => JSON.parse(readFileSync(join(FOLDER, path), 'utf8')) },
+    round,
+  );
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { ingest, type IngestOptions } from '../src/index.js';
+import { findings, paramsOf } from './findings.js';
+import { loadTestSurvey } from './load-test-survey.js';
+import { changed, csv } from './workbooks.js';
+
+const survey = loadTestSurvey();
+const read = (table: string, options: IngestOptions = {}) => ingest(csv(table), survey, options);
+
+describe('a tidy table', () => {
+  it('has one row for each number, with columns in any order and headings in either language', () => {
+    const batch = read(`
+      | Antal | KÖN    | situation | omgång | Kommun    |
+      |-------|--------|-----------|--------|-----------|
+      | 12    | woman  | 1         | 2023   | Stockholm |
+      | 3     | Män    | S1        | 2023   | 0180      |
+      | 40    |        | Totalt    | 2023   | 0180      |`);
+    expect(findings(batch)).toEqual([]);
+    expect(batch).toMatchObject({ form: 'tidy', municipality: '0180', round: '2023', verdict: 'accepted' });
+    expect(batch.counts.map(({ codes, value, at }) => [codes, value, at.cell])).toEqual([
+      [{ situation: '1', sex: 'woman' }, 12, 'A2'],
+      [{ situation: '1', sex: 'man' }, 3, 'A3'],
+      [{ situation: 'total' }, 40, 'A4'],
+    ]);
+    expect(batch.cells).toEqual({ read: 19, used: 19, named: 0 });
+  });
+
+  it('may be about several municipalities, and is then about no single one', () => {
+    const batch = read(`
+      | kommun | omgång | situation | antal |
+      | 0180   | 2023   | 1         | 12    |
+      | Solna  | 2023   | 1         | 2     |`);
+    expect(batch.municipality).toBeNull();
+    expect(batch.counts.map(({ geo }) => geo)).toEqual(['0180', '0184']);
+  });
+
+  it('counts persons unless a measure says otherwise', () => {
+    const batch = read(`
+      | kommun | omgång | situation | mått   | antal |
+      | 0180   | 2023   | 3         | Hushåll | 12    |
+      | 0180   | 2023   | 3         |        | 20    |`);
+    expect(batch.counts.map(({ measure }) => measure)).toEqual(['households', 'persons']);
+  });
+
+  it('is known by two of its headings, and must have the others', () => {
+    const batch = read(`
+      | kommun | omgång | tal |
+      | 0180   | 2023   | 12  |`);
+    expect(batch.diagnostics.map(({ code }) => code)).toEqual([
+      'header.missing-column',
+      'header.missing-column',
+      'header.unknown-column',
+    ]);
+    expect(batch.diagnostics[0]?.params).toEqual({
+      column: { sv: 'Situation', en: 'Situation' },
+      found: 'kommun, omgång, tal',
+    });
+    expect(batch).toMatchObject({ verdict: 'rejected', cells: { read: 6, used: 0, named: 6 } });
+  });
+
+  it('names columns that it does not know, with what stands in them', () => {
+    const batch = read(`
+      | kommun | omgång | situation | antal | handläggare |    |
+      | 0180   | 2023   | 1         | 12    | AB          | x  |`);
+    expect(findings(batch)).toEqual(['header.unknown-column E1', 'header.unknown-column F2']);
+    expect(batch.diagnostics[0]).toMatchObject({
+      at: { cells: ['E1', 'E2'] },
+      params: { column: 'handläggare', cells: 1 },
+    });
+    expect(batch.diagnostics[1]).toMatchObject({ params: { column: 'F', cells: 1 } });
+    expect(batch).toMatchObject({ verdict: 'accepted-with-findings', cells: { used: 8, named: 3 } });
+  });
+
+  it('may not have the same column twice', () => {
+    const batch = read(`
+      | kommun | omgång | situation | antal | värde |
+      | 0180   | 2023   | 1         | 12    | 13    |`);
+    expect(findings(batch)).toEqual(['header.repeated-column E1']);
+    expect(paramsOf(batch, 'header.repeated-column')).toEqual({ column: 'värde', first: 'D1' });
+  });
+
+  it('may not count the same thing twice', () => {
+    const batch = read(`
+      | kommun    | omgång | situation | kön     | antal |
+      | 0180      | 2023   | 1         | woman   | 12    |
+      | Stockholm | 2023   | s1        | Kvinnor | 12    |`);
+    expect(findings(batch)).toEqual(['row.repeated A3']);
+    expect(batch.diagnostics[0]).toMatchObject({
+      at: { cells: ['A3', 'B3', 'C3', 'D3', 'E3'] },
+      params: { first: 'E2' },
+    });
+    expect(batch.counts).toHaveLength(1);
+  });
+
+  const row = (line: string) =>
+    read(`
+      | kommun | omgång | situation | kön | antal |
+      ${line}`);
+  it.each([
+    ['| 0180 | 2017 | 1 | woman | 12 |', 'row.other-round B2'],
+    ['| 0180 | 2023 | 9 | woman | 12 |', 'cell.unknown-code C2'],
+    ['| 0180 | 2023 |   | woman | 12 |', 'cell.missing-code C2'],
+    ['| 0180 | 2023 | 1 | woman |    |', 'cell.missing-count E2'],
+    ['| 0180 | 2023 | 1 | woman | ca 10 |', 'cell.not-a-whole-number E2'],
+    ['| 0180 | 2023 | 1 | woman | -1 |', 'cell.negative E2'],
+    ['| 9999 | 2023 | 1 | woman | 12 |', 'cell.unknown-municipality A2'],
+    ['| 01   | 2023 | 1 | woman | 12 |', 'cell.unknown-municipality A2'],
+    ['|      | 2023 | 1 | woman | 12 |', 'cell.missing-code A2'],
+  ])('%s is %s', (line, finding) => {
+    const batch = row(line);
+    expect(findings(batch)).toEqual([finding]);
+    expect(batch).toMatchObject({ verdict: 'rejected', counts: [] });
+  });
+
+  it('says what would have been understood', () => {
+    const { known } = paramsOf(row('| 0180 | 2023 | 1 | annan | 12 |'), 'cell.unknown-code') ?? {};
+    expect(known).toMatchObject({ sv: expect.stringContaining('Kvinnor') });
+  });
+
+  it('has digits as text, without a note', () => {
+    expect(findings(row('| 0180 | 2023 | 1 | woman | 1 200 |'))).toEqual([]);
+  });
+
+  it('must agree with itself, municipality by municipality', () => {
+    const batch = read(`
+      | kommun | omgång | situation | kön   | ålder | antal |
+      | 0180   | 2023   | 1         | woman |       | 2     |
+      | 0180   | 2023   | 1         | man   |       | 3     |
+      | 0180   | 2023   | 1         |       | 18-24 | 4     |
+      | Solna  | 2023   | 1         | woman |       | 4     |`);
+    expect(findings(batch)).toEqual(['rule.totals-differ F2']);
+    expect(paramsOf(batch, 'rule.totals-differ')).toMatchObject({
+      left: 5,
+      right: 4,
+      leftPlace: 'F2, F3',
+      rightPlace: 'F4',
+    });
+  });
+
+  it('in a workbook may have other sheets beside it, with a warning', () => {
+    const text = csv(`
+      | kommun | omgång | situation | antal |
+      | 0180   | 2023   | 1         | 12    |`);
+    const [table] = text.grids;
+    const notes = { sheet: 'Anteckningar', hidden: false, cells: [] };
+    const grids = [{ ...table, sheet: 'Data', hidden: false, cells: table?.cells ?? [] }, notes];
+    const book = changed({ ...text, format: 'xlsx', grids }, { 'Anteckningar!A1': 'Ring Anna' });
+    expect(findings(ingest(book, survey))).toEqual([
+      'cell.number-as-text Data!D2',
+      'sheet.unknown Anteckningar',
+    ]);
+  });
+});
+
+describe('published figures', () => {
+  const published = (table: string) => read(table, { published: true });
+
+  it('are of any level, year, measure and exactness, with their source', () => {
+    const batch = published(`
+      | kommun | omgång | situation | mått          | antal | exakthet | serieversion  | källa  | adress     |
+      | Riket  | 2017   | total     |               | 30090 |          | restated_2023 | Rapport | https://x.se |
+      | Riket  | 2011   | 5         |               | 400   | cirka    |               |        |            |
+      | Riket  | 2017   | 1         | mean_age_years | 40,5  |          |               |        |            |`);
+    expect(findings(batch)).toEqual([]);
+    expect(batch.counts[0]).toMatchObject({
+      round: '2017',
+      geo: '00',
+      level: 'country',
+      version: 'restated_2023',
+      exactness: 'exact',
+      citation: { title: 'Rapport', url: 'https://x.se' },
+    });
+    expect(batch.counts[1]).toMatchObject({
+      codes: { situation: '5' },
+      exactness: 'approximate',
+      version: 'as_published',
+    });
+    expect(batch.counts[2]?.value).toBe(40.5);
+  });
+
+  it('of the same year may differ in version', () => {
+    const batch = published(`
+      | kommun | omgång | situation | antal | serieversion  |
+      | Riket  | 2017   | total     | 30090 | restated_2023 |
+      | Riket  | 2017   | total     | 33250 | as_published  |`);
+    expect(findings(batch)).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it('that is neither a form nor a tidy table is not understood, and all of it is named', () => {
+    const batch = read('| Namn | Adress |\n| Anna | Storgatan |');
+    expect(findings(batch)).toEqual(['file.not-understood leverans.csv']);
+    expect(batch).toMatchObject({ form: null, verdict: 'rejected', cells: { read: 4, used: 0, named: 4 } });
+  });
+
+  it('without cells is empty', () => {
+    expect(findings(read(''))).toEqual(['file.empty leverans.csv']);
+  });
+});
