@@ -1,1 +1,2 @@
-export {};
+export * from './chart-plan.js';
+export type { ChartSpec } from './chart-spec.js';

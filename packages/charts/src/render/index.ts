@@ -1,1 +1,1 @@
-export {};
+export * from './render-chart.js';

@@ -1,1 +1,12 @@
-export {};
+export * from './alt-bars.js';
+export * from './alt-pyramid.js';
+export * from './alt-ranked-bars.js';
+export * from './alt-series.js';
+export * from './chart-notes.js';
+export * from './chart-number.js';
+export * from './chart-subtitle.js';
+export * from './coverage-text.js';
+export type * from './extremes.js';
+export * from './sentences.js';
+export * from './source-text.js';
+export * from './series-words.js';

@@ -1,0 +1,111 @@
+import type { ProtectedTable } from '@kartlagg/disclosure';
+import type { ChartDefinition, Language } from '@kartlagg/model';
+import { textIn } from '@kartlagg/model';
+import type { ChartBase } from '@kartlagg/wording';
+import { chartSubtitle, coverageText, sourceText } from '@kartlagg/wording';
+import { bars } from './bars.js';
+import type { ChartBody } from './chart-body.js';
+import type { ChartData } from './chart-data.js';
+import { chartData, isShown } from './chart-data.js';
+import type { ChartSpec } from './chart-spec.js';
+import { frame } from './frame.js';
+import { pyramid } from './pyramid.js';
+import { rankedBars } from './ranked-bars.js';
+import { series } from './series.js';
+import { SIZE } from './theme.js';
+
+/** A chart, ready to be drawn, with the words that go with it. */
+export interface ChartPlan {
+  readonly id: string;
+  readonly language: Language;
+  /** Vega-Lite that stands on its own: its data is inside, and holds nothing that is hidden. */
+  readonly spec: ChartSpec;
+  readonly title: string;
+  /** Unit, period and population. */
+  readonly subtitle: string;
+  /** Source, coverage and marks. */
+  readonly source: string;
+  readonly altText: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const KINDS: Readonly<Record<ChartDefinition['kind'], (data: ChartData) => ChartBody>> = {
+  bars,
+  'ranked-bars': rankedBars,
+  pyramid,
+  series,
+};
+
+/**
+ * Plans a chart of a protected table: a spec, its texts and its size. The title is the definition's where the author
+ * gives none. Nothing is drawn and nothing is read.
+ */
+export function chartPlan(
+  definition: ChartDefinition,
+  table: ProtectedTable,
+  context: { readonly language: Language; readonly title?: string },
+): ChartPlan {
+  const { language } = context;
+  const title = context.title ?? textIn(definition.title, language);
+  const data = chartData(definition, table, language, title);
+  const body = KINDS[definition.kind](data);
+  const base = baseOf(data, body);
+  const subtitle = chartSubtitle(base, language);
+  const marks = marksOf(table, language);
+  const source = sourceOf(table, language);
+  const { spec, height } = frame(
+    body.drawing,
+    { title, subtitle, marks, notes: notesOf(data, body), source },
+    language,
+  );
+  return {
+    id: definition.id,
+    language,
+    spec,
+    title,
+    subtitle,
+    source: [source, ...marks].filter((part) => part !== '').join(' '),
+    altText: body.alt({ title, base, decimals: data.measure.decimals }),
+    width: SIZE.width,
+    height,
+  };
+}
+
+function baseOf({ table, measure, language }: ChartData, body: ChartBody): ChartBase {
+  const denominatorDate = body.cells
+    .flatMap((cell) => (isShown(cell) ? [cell.denominatorDate] : []))
+    .find(Boolean);
+  return {
+    unit: textIn(measure.unit, language),
+    period: body.period ?? table.round,
+    population: textIn(table.population, language),
+    ...(body.total === undefined ? {} : { total: body.total }),
+    ...(denominatorDate === undefined || table.kind === 'series' ? {} : { denominatorDate }),
+  };
+}
+
+function marksOf(table: ProtectedTable, language: Language): readonly string[] {
+  const { working, workingMark } = table.protection;
+  const marks = working ? [...table.marks, workingMark] : table.marks;
+  return [...new Set(marks.map((mark) => textIn(mark, language)))];
+}
+
+function notesOf({ definition, table, language }: ChartData, body: ChartBody): readonly string[] {
+  const hidden = body.cells.some(({ status }) => status === 'suppressed');
+  return [
+    ...body.notes,
+    hidden ? textIn(table.protection.legend, language) : '',
+    ...(definition.notes ?? []).map((note) => textIn(note, language)),
+  ].filter((note) => note !== '');
+}
+
+function sourceOf(table: ProtectedTable, language: Language): string {
+  const sources = sourceText(
+    table.sources.map(({ title }) => title),
+    language,
+  );
+  const coverage = table.coverage === null ? '' : coverageText(table.coverage, language);
+  return [sources, coverage].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,175 @@
+import type { ProtectedCell } from '@kartlagg/disclosure';
+import { altRankedBars, chartNumber, compareNames, leftOutNote, topNote } from '@kartlagg/wording';
+import { absentMarks } from './absent-mark.js';
+import type { ChartBody } from './chart-body.js';
+import type { ChartData } from './chart-data.js';
+import { isShown } from './chart-data.js';
+import type { ChartLayer, XPosition, YPosition } from './chart-spec.js';
+import { plotWidth } from './frame.js';
+import { textWidth } from './text-width.js';
+import { COLOUR, SIZE, WEIGHT } from './theme.js';
+
+const STEP = 24;
+const BAR = 15;
+const HEAD = 20;
+
+/** One place in the ranking. */
+interface Place {
+  readonly code: string;
+  readonly label: string;
+  readonly number: ProtectedCell;
+}
+
+/**
+ * Bars in the order of their numbers, name and number in columns before them, and the reference as a line through them.
+ * A place without a number comes last, by name: its place in the order says nothing of what is hidden.
+ */
+export function rankedBars(data: ChartData): ChartBody {
+  const { definition, language, measure } = data;
+  const all = rank(placesOf(data));
+  const shown =
+    definition.top === undefined ? all : all.filter(({ number }) => isShown(number)).slice(0, definition.top);
+  const left = all.filter((place) => !shown.includes(place) && !isShown(place.number));
+  const hidden = left.filter(({ number }) => number.status === 'suppressed').length;
+  const cut = definition.top !== undefined && shown.length < all.length;
+  const top = cut ? topNote(shown.length, all.length, language) : undefined;
+  const reference = referenceOf(data);
+  const print = (number: ProtectedCell): string => chartNumber(number, measure.decimals, language);
+  const line =
+    reference === undefined || !isShown(reference.number)
+      ? undefined
+      : { value: reference.number.value, text: `${reference.label} ${print(reference.number)}` };
+  return {
+    drawing: {
+      rows: shown.map(({ code, label, number }) => ({
+        code,
+        label,
+        status: number.status,
+        ...(isShown(number) ? { value: number.value } : {}),
+        text: print(number),
+      })),
+      layers: layers(
+        shown,
+        shown.map(({ number }) => print(number)),
+        line,
+      ),
+      height: shown.length * STEP + HEAD,
+    },
+    notes: [top ?? '', leftOutNote(hidden, left.length - hidden, language)],
+    cells: [...shown, ...left, ...(reference === undefined ? [] : [reference])].map(({ number }) => number),
+    alt: (chart) =>
+      altRankedBars(
+        {
+          ...chart,
+          rows: shown,
+          ...(reference === undefined ? {} : { reference }),
+          ...(top === undefined ? {} : { topNote: top }),
+        },
+        language,
+      ),
+  };
+}
+
+function placesOf(data: ChartData): readonly Place[] {
+  const { category: id, reference } = data.definition;
+  return data
+    .categories(id)
+    .filter(({ code }) => code !== reference)
+    .map((category) => ({
+      code: category.code,
+      label: data.labelOf(category),
+      number: data.cell({ [id]: category.code }),
+    }));
+}
+
+function rank(places: readonly Place[]): readonly Place[] {
+  const sortable = ({ number }: Place): number => (isShown(number) ? number.value : -Infinity);
+  return places.toSorted((one, other) => {
+    const [left, right] = [sortable(one), sortable(other)];
+    return left === right ? compareNames(one.label, other.label) : right - left;
+  });
+}
+
+function referenceOf(data: ChartData): Place | undefined {
+  const { category: id, reference: code } = data.definition;
+  const category = data.dimension(id).categories.find((candidate) => candidate.code === code);
+  return category === undefined
+    ? undefined
+    : { code: category.code, label: data.labelOf(category), number: data.cell({ [id]: category.code }) };
+}
+
+function layers(
+  places: readonly Place[],
+  texts: readonly string[],
+  line: { readonly value: number; readonly text: string } | undefined,
+): ChartLayer[] {
+  const names = Math.max(...places.map(({ label }) => textWidth(label, SIZE.text)));
+  const numbers =
+    names +
+    16 +
+    Math.max(
+      ...places.map(({ number }, index) => (isShown(number) ? textWidth(texts[index] ?? '', SIZE.text) : 0)),
+    );
+  const start = numbers + 10;
+  const largest = Math.max(
+    1,
+    line?.value ?? 0,
+    ...places.map(({ number }) => (isShown(number) ? number.value : 0)),
+  );
+  const y: YPosition = {
+    field: 'code',
+    type: 'nominal',
+    scale: { domain: places.map(({ code }) => code), range: [HEAD, HEAD + places.length * STEP] },
+    axis: null,
+  };
+  const x: XPosition = {
+    field: 'value',
+    type: 'quantitative',
+    scale: { domain: [0, largest], range: [start, plotWidth], nice: false },
+    axis: null,
+  };
+  const text = { type: 'text', baseline: 'middle' } as const;
+  return [
+    { mark: { type: 'bar', height: BAR, color: COLOUR.first }, encoding: { y, x } },
+    { mark: { ...text, align: 'left' }, encoding: { y, x: { value: 0 }, text: { field: 'label' } } },
+    {
+      transform: [{ filter: 'isValid(datum.value)' }],
+      mark: { ...text, align: 'right', fontWeight: WEIGHT.strong },
+      encoding: { y, x: { value: numbers }, text: { field: 'text' } },
+    },
+    {
+      transform: [{ filter: '!isValid(datum.value)' }],
+      mark: { ...text, align: 'left', color: COLOUR.muted, dx: 24 },
+      encoding: { y, x: { value: start }, text: { field: 'text' } },
+    },
+    ...absentMarks({ y, x: { value: start } }, { x: 8 }),
+    ...(line === undefined ? [] : referenceLine(line, x, line.value > largest * 0.7)),
+  ];
+}
+
+function referenceLine(
+  line: { readonly value: number; readonly text: string },
+  x: XPosition,
+  atRight: boolean,
+): ChartLayer[] {
+  const data = { values: [{ value: line.value, text: line.text }] };
+  return [
+    {
+      data,
+      mark: { type: 'rule', color: COLOUR.ink, strokeWidth: 1.5, strokeDash: [5, 3] },
+      encoding: { x, y: { value: HEAD - 4 }, y2: { value: 'height' } },
+    },
+    {
+      data,
+      mark: {
+        type: 'text',
+        align: atRight ? 'right' : 'left',
+        baseline: 'top',
+        fontSize: SIZE.small,
+        fontWeight: WEIGHT.strong,
+        dx: atRight ? 0 : -1,
+      },
+      encoding: { x, y: { value: 0 }, text: { field: 'text' } },
+    },
+  ];
+}
