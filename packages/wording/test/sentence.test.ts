@@ -74,6 +74,8 @@ describe('what to do', () => {
     expect(sentence(unknown, 'sv').fix).toBe(
       'Skriv ett av de värden som omgången använder: kvinna, man, okänt.',
     );
+    const cut: Diagnostic = { ...unknown, params: { value: 'x', column: 'kön', known: 'kvinna, man, …' } };
+    expect(sentence(cut, 'en').fix).toBe('Write one of the values that the round uses: kvinna, man, …');
     expect(sentence({ ...unknown, params: { value: 'x', column: 'kön' } }, 'sv').fix).toBe(
       'Skriv ett av de värden som omgången använder.',
     );
@@ -126,10 +128,10 @@ describe('params', () => {
     expect(shownParam({ code: 'cell.too-large', at: SHEET_CELL, params }, 'value', 'sv')).toBe('9999999999');
   });
 
-  it('are kept to one line and a readable length', () => {
+  it('are kept to one line and a readable length within a sentence', () => {
     const value = `rad ett\nrad två   ${'x'.repeat(200)}`;
-    const shown = shownParam({ code: 'cell.outside-form', at: SHEET_CELL, params: { value } }, 'value', 'sv');
-    expect(shown).toBe(`rad ett rad två ${'x'.repeat(64)}…`);
+    const { message } = sentence({ code: 'cell.outside-form', at: SHEET_CELL, params: { value } }, 'sv');
+    expect(message).toContain(`’rad ett rad två ${'x'.repeat(64)}…’`);
   });
 
   it('that a finding lacks are not shown', () => {

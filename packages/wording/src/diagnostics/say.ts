@@ -32,7 +32,7 @@ export function saying(
     inTextFile: at.sheet === undefined || at.sheet === '',
     has: (name) => params[name] !== undefined && params[name] !== '',
     word,
-    quoted: (name) => QUOTES[language].join(word(name)),
+    quoted: (name) => QUOTES[language].join(shortened(word(name))),
     count: (name) => Number(params[name]),
   };
 }
@@ -40,12 +40,10 @@ export function saying(
 function paramWords(param: DiagnosticParam, language: Language): string {
   if (typeof param === 'number') return formatNumber(param, decimalsOf(param), language);
   const text = typeof param === 'string' ? param : textIn(param, language);
-  return shortened(
-    text
-      .replaceAll(LIKE_A_PERSONAL_NUMBER, HIDDEN)
-      .replaceAll(/\s*[\n\r\t]\s*| {2,}/gu, ' ')
-      .trim(),
-  );
+  return text
+    .replaceAll(LIKE_A_PERSONAL_NUMBER, HIDDEN)
+    .replaceAll(/\s*[\n\r\t]\s*| {2,}/gu, ' ')
+    .trim();
 }
 
 function decimalsOf(value: number): number {

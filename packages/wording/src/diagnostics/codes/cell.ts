@@ -134,7 +134,7 @@ export const CELL_WORDS: KindWords<'cell'> = {
       fix: 'Skriv ett av de värden som omgången använder.',
       fixHere: (say) =>
         say.has('known')
-          ? `Skriv ett av de värden som omgången använder: ${say.word('known')}.`
+          ? `Skriv ett av de värden som omgången använder: ${withFullStop(say.word('known'))}`
           : 'Skriv ett av de värden som omgången använder.',
     },
     en: {
@@ -145,7 +145,7 @@ export const CELL_WORDS: KindWords<'cell'> = {
       fix: 'Write one of the values that the round uses.',
       fixHere: (say) =>
         say.has('known')
-          ? `Write one of the values that the round uses: ${say.word('known')}.`
+          ? `Write one of the values that the round uses: ${withFullStop(say.word('known'))}`
           : 'Write one of the values that the round uses.',
     },
   },
@@ -222,4 +222,9 @@ function ifUnknown(say: Say<'value'>): { readonly sv: string; readonly en: strin
         sv: 'Är antalet inte känt: lämna cellen tom.',
         en: 'If the number is not known, leave the cell blank.',
       };
+}
+
+/** A list that is cut short ends with its own dots. */
+function withFullStop(text: string): string {
+  return text.endsWith('…') ? text : `${text}.`;
 }
