@@ -9,11 +9,19 @@ export interface SeriesPoint {
   readonly counts: readonly Count[];
 }
 
-/** The published points of a series, by year and then in the order of the series' versions. */
-export function seriesPoints(series: Series, dataset: Dataset): SeriesPoint[] {
+/**
+ * The published points of a series, by year and then in the order of the series' versions. Only numbers of the wanted
+ * measures and situations make a point: what was surveyed apart does not belong to the series.
+ */
+export function seriesPoints(
+  series: Series,
+  dataset: Dataset,
+  wanted: { readonly measures: readonly string[]; readonly situations: ReadonlySet<string> },
+): SeriesPoint[] {
   const points = new Map<string, { geo: string; year: string; version: string; counts: Count[] }>();
   for (const count of dataset.published) {
-    if (count.geo !== series.geo || !isWhole(count)) continue;
+    if (count.geo !== series.geo || !isWhole(count) || !wanted.measures.includes(count.measure)) continue;
+    if (!wanted.situations.has(count.codes['situation'] ?? 'total')) continue;
     const year = count.round.slice(0, 4);
     const key = `${year} ${count.version}`;
     const point = points.get(key) ?? { geo: count.geo, year, version: count.version, counts: [] };

@@ -18,10 +18,11 @@ import { dimensionOf, tableFrame } from './table-frame.js';
  * and the population of 31 December of the year before under its rate.
  */
 export function seriesTable(definition: TableDefinition, dataset: Dataset, survey: Survey): StatTable {
+  const wanted = { measures: definition.measures, situations: seriesSituations(survey) };
   const all = survey.series
     .filter(({ id }) => definition.series?.includes(id))
     .map((series) => {
-      const points = seriesPoints(series, dataset);
+      const points = seriesPoints(series, dataset, wanted);
       return { series, points, comparisons: comparePoints(series, points) };
     })
     .filter(({ points }) => points.length > 0);
@@ -141,6 +142,13 @@ function changeCell(
     exactness: [now.exactness, before.exactness].find((exactness) => exactness !== 'exact') ?? 'exact',
     reveals: [now.value, before.value],
   };
+}
+
+const SERIES_ROLES: ReadonlySet<string> = new Set(['value', 'missing', 'total', 'aggregate']);
+
+function seriesSituations(survey: Survey): ReadonlySet<string> {
+  const codes = survey.lists.get('situation')?.codes ?? [];
+  return new Set(codes.filter(({ role }) => SERIES_ROLES.has(role ?? 'value')).map(({ code }) => code));
 }
 
 function situationCategories(counts: readonly Count[], survey: Survey): Category[] {

@@ -12,6 +12,7 @@ export interface Io {
 /** Speaks on the process's own streams. */
 export function processIo(language: Language): Io {
   const terminal = process.stderr.isTTY;
+  process.stdout.on('error', leaveQuietly);
   return {
     language,
     print: (line) => {
@@ -22,4 +23,10 @@ export function processIo(language: Language): Io {
       if (terminal) process.stderr.write(`\r\u001b[K${line}`);
     },
   };
+}
+
+/** The reader of our output has had enough, as `head` has: no fault of anyone. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }

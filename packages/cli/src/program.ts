@@ -1,16 +1,12 @@
-import { helpHeading, helpWord, type HelpWord } from '@kartlagg/wording';
+import { helpHeading, helpWord, usageWords, type HelpWord } from '@kartlagg/wording';
 import { Argument, Command, Option } from 'commander';
-import { chartCommand } from './commands/chart.js';
-import { checkCommand } from './commands/check.js';
-import { explainCommand } from './commands/explain.js';
-import { runCommand } from './commands/run.js';
-import { statusCommand } from './commands/status.js';
-import { tablesCommand } from './commands/tables.js';
-import { templateCommand } from './commands/template.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
 
-/** All commands with their Swedish names first. `end` is told the exit code of the one that ran. */
+/**
+ * All commands with their Swedish names first. `end` is told the exit code of the one that ran. A command's own code is
+ * loaded when it is called for, so that a small one starts at once.
+ */
 export function program(io: Io, end: (code: number) => void): Command {
   const say = (word: HelpWord): string => helpWord(word, io.language);
   const option = (flags: string, word: HelpWord): Option => new Option(flags, say(word));
@@ -28,6 +24,11 @@ export function program(io: Io, end: (code: number) => void): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => helpHeading(title, io.language),
+      styleUsage: (usage) => usageWords(usage, io.language),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string'
+          ? `${description} (${say('defaultValue')}: ${defaultValue})`
+          : description,
       subcommandTerm: (command) =>
         [command.name(), ...command.aliases().filter((alias) => alias !== command.name())].join(', '),
     })
@@ -41,32 +42,42 @@ export function program(io: Io, end: (code: number) => void): Command {
     .addOption(option('--kommun, --municipality <kod>', 'municipalityOption'))
     .addOption(option('--alla, --all', 'allOption'))
     .addOption(option('--ut, --out <mapp>', 'templateOutOption').default('formular'))
-    .action(async (options) => end(await templateCommand(options, io)));
+    .action(async (options) =>
+      end(await (await import('./commands/template.js')).templateCommand(options, io)),
+    );
 
   add('kontrollera', ['check'], 'check')
     .argument('<fil...>', say('filesArgument'))
     .addOption(round())
     .addOption(option('--publicerat, --published', 'publishedOption'))
     .addOption(option('--format <text|json>', 'formatOption').choices(['text', 'json']).default('text'))
-    .action((paths, options) => end(checkCommand(paths, options, io)));
+    .action(async (paths, options) =>
+      end((await import('./commands/check.js')).checkCommand(paths, options, io)),
+    );
 
   add('kör', ['kor', 'run'], 'run')
     .addArgument(folder())
     .addOption(round())
     .addOption(out())
-    .action(async (path, options) => end(await runCommand(path, options, io)));
+    .action(async (path, options) =>
+      end(await (await import('./commands/run.js')).runCommand(path, options, io)),
+    );
 
   add('tabeller', ['tables'], 'tables')
     .addArgument(folder())
     .addOption(round())
     .addOption(out())
-    .action(async (path, options) => end(await tablesCommand(path, options, io)));
+    .action(async (path, options) =>
+      end(await (await import('./commands/tables.js')).tablesCommand(path, options, io)),
+    );
 
   add('diagram', ['chart', 'charts'], 'chart')
     .addArgument(folder())
     .addOption(round())
     .addOption(out())
-    .action(async (path, options) => end(await chartCommand(path, options, io)));
+    .action(async (path, options) =>
+      end(await (await import('./commands/chart.js')).chartCommand(path, options, io)),
+    );
 
   add('förklara', ['forklara', 'explain'], 'explain')
     .addArgument(folder())
@@ -75,12 +86,16 @@ export function program(io: Io, end: (code: number) => void): Command {
     .addOption(option('--matt, --measure <id>', 'measureOption').default('persons'))
     .addOption(option('--alla, --all', 'everythingOption'))
     .addOption(round())
-    .action((path, cell, options) => end(explainCommand(path, cell, options, io)));
+    .action(async (path, cell, options) =>
+      end((await import('./commands/explain.js')).explainCommand(path, cell, options, io)),
+    );
 
   add('lägesrapport', ['lagesrapport', 'status'], 'status')
     .addArgument(folder())
     .addOption(round())
-    .action((path, options) => end(statusCommand(path, options, io)));
+    .action(async (path, options) =>
+      end((await import('./commands/status.js')).statusCommand(path, options, io)),
+    );
 
   return all;
 }

@@ -60,6 +60,7 @@ const HELP = {
     sv: 'cellen, till exempel område=Stockholm situation=1 kön=kvinna',
     en: 'the cell, for example geo=Stockholm situation=1 sex=woman',
   },
+  defaultValue: { sv: 'annars', en: 'otherwise' },
   helpOption: { sv: 'visa hjälp', en: 'show help' },
   versionOption: { sv: 'visa version', en: 'show the version' },
   helpCommand: { sv: 'visa hjälp om ett kommando', en: 'show help about a command' },
@@ -80,4 +81,9 @@ export function helpWord(word: HelpWord, language: Language): string {
 /** A heading of the help, in the reader's language. Anything else comes back as it is. */
 export function helpHeading(heading: string, language: Language): string {
   return Object.hasOwn(HELP, heading) ? textIn(HELP[heading as HelpWord], language) : heading;
+}
+
+/** The line that says how a command is written, in the reader's language. */
+export function usageWords(usage: string, language: Language): string {
+  return language === 'sv' ? usage.replace('[options]', '[val]').replace('[command]', '[kommando]') : usage;
 }

@@ -62,7 +62,7 @@ function swedish(summary: RunSummary): [string, string][] {
       '',
       `${count(coverage.nothingToReport)} hade inget att rapportera, ${count(coverage.silent)} har inte svarat, ${count(coverage.rejected)} ${plural(coverage.rejected, 'leverans behöver', 'leveranser behöver')} rättas`,
     ],
-    ['Personer', persons(summary, 'minst', 'inte situation 3 inräknad', 'per 10 000 invånare', 'sv')],
+    ['Personer', persons(summary, 'minst', 'utan situation 3', 'per 10 000 invånare', 'sv')],
     [
       'Fynd',
       `${count(summary.errors)} fel, ${count(summary.warnings)} ${plural(summary.warnings, 'varning', 'varningar')} (${summary.findings})`,
@@ -88,7 +88,7 @@ function english(summary: RunSummary): [string, string][] {
       '',
       `${count(coverage.nothingToReport)} had nothing to report, ${count(coverage.silent)} have not answered, ${count(coverage.rejected)} ${plural(coverage.rejected, 'delivery needs', 'deliveries need')} mending`,
     ],
-    ['Persons', persons(summary, 'at least', 'situation 3 not included', 'per 10,000 inhabitants', 'en')],
+    ['Persons', persons(summary, 'at least', 'without situation 3', 'per 10,000 inhabitants', 'en')],
     [
       'Findings',
       `${count(summary.errors)} ${plural(summary.errors, 'error', 'errors')}, ${count(summary.warnings)} ${plural(summary.warnings, 'warning', 'warnings')} (${summary.findings})`,
@@ -110,5 +110,5 @@ function persons(
 ): string {
   const shown = (value: number | null, decimals: number): string =>
     value === null ? '..' : formatNumber(value, decimals, language);
-  return `${atLeast} ${shown(summary.total, 0)}, ${shown(summary.rate, 1)} ${perTenThousand}; ${shown(summary.totalWithout3, 0)} ${language === 'sv' ? 'med' : 'with'} ${without3}`;
+  return `${atLeast} ${shown(summary.total, 0)}, ${shown(summary.rate, 1)} ${perTenThousand}; ${shown(summary.totalWithout3, 0)} ${without3}`;
 }
