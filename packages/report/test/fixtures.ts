@@ -166,7 +166,7 @@ export const COVERAGE: ProtectedTable = frame({
     nothing_to_report: 6,
     rejected: 1,
     silent: 4,
-  }).map(([reply, value]) => ({ ...shown({ geo: '00', reply }, value), measure: 'municipalities' })),
+  }).map(([reply, value]) => shown({ geo: '00', reply }, value, 'municipalities')),
 });
 
 /** The national series of domain.md, section 5. */
@@ -318,8 +318,12 @@ function place(code: string, name: string): Category {
   return { code, label, role: 'value' };
 }
 
-function shown(key: CellKey, value: number): Extract<ProtectedCell, { readonly value: number }> {
-  return { key, measure: 'persons', status: 'value', value, exactness: 'exact' };
+function shown(
+  key: CellKey,
+  value: number,
+  measure = 'persons',
+): Extract<ProtectedCell, { readonly value: number }> {
+  return { key, measure, status: 'value', value, exactness: 'exact' };
 }
 
 /** A hidden cell that carries what it must not: the canary. */

@@ -3,6 +3,7 @@ import type { Measure } from '@kartlagg/model';
 import { formatNumber, pageWords, tableWords } from '@kartlagg/wording';
 import type { PageContext } from '../report-context.js';
 import { isIncomplete, rowLabel } from '../table/table-labels.js';
+import { tableLayout } from '../table/table-layout.js';
 import { isShown, tableSymbols } from '../table/table-symbols.js';
 import { keyFigures, type KeyFigures } from './key-figures.js';
 import { html, type Markup } from './markup.js';
@@ -14,7 +15,7 @@ export function figuresSection({ tables, language }: PageContext): Markup {
   const figures = keyFigures(tables);
   if (figures === null) return section('figures', language, html`<p>${words.noFigures}</p>`);
   const { table, measures, total, withoutSituation3, situations } = figures;
-  const symbols = tableSymbols(table, language);
+  const symbols = tableSymbols(table, tableLayout(table), language);
   const text = (cell: ProtectedCell | undefined, measure: Measure): string => {
     const shown = symbols.textOf(cell, measure);
     const least = cell !== undefined && isShown(cell) && cell.exactness === 'exact' && isIncomplete(table);

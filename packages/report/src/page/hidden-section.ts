@@ -1,5 +1,5 @@
 import { textIn } from '@kartlagg/model';
-import { formatNumber, formatPercent, hiddenWords, pageWords, tableWords } from '@kartlagg/wording';
+import { formatNumber, hiddenWords, pageWords, tableWords } from '@kartlagg/wording';
 import { hiddenSummary } from '../hidden-summary.js';
 import type { PageContext } from '../report-context.js';
 import { html, type Markup } from './markup.js';
@@ -46,7 +46,7 @@ export function hiddenSection({ tables, language, files }: PageContext): Markup 
                   <td class="text">${tableWords(language).levels[level]}</td>
                   <td>${formatNumber(hidden, 0, language)}</td>
                   <td>${formatNumber(cells, 0, language)}</td>
-                  <td>${formatPercent(share, 1, language)}</td>
+                  <td>${formatNumber(share * 100, 1, language)}</td>
                 </tr> `,
             )}
           </tbody>

@@ -7,6 +7,7 @@ import { coverageSection } from './coverage-section.js';
 import { figuresSection } from './figures-section.js';
 import { findingsSection } from './findings-section.js';
 import { hiddenSection } from './hidden-section.js';
+import { markBox } from './mark-box.js';
 import { html, Markup } from './markup.js';
 import { methodSection } from './method-section.js';
 import { PAGE_STYLE } from './page-style.js';
@@ -20,7 +21,6 @@ import { tablesSection } from './tables-section.js';
 export function indexPage(context: PageContext): string {
   const { language, title, round, version } = context;
   const words = pageWords(language);
-  const marks = publicationMarks(context.tables, context.marks);
   const sections = sectionsOf(context);
   const page = html`<!doctype html>
     <html lang="${language}">
@@ -38,7 +38,7 @@ export function indexPage(context: PageContext): string {
         <header>
           <p class="round">${said(round.label, language)}</p>
           <h1>${said(title, language)}</h1>
-          ${marks.length === 0 ? null : html`<div class="marks" role="note" aria-label="${words.marks}">${marks.map((mark) => html`<p>${said(mark, language)}</p>`)}</div>`}
+          ${markBox(publicationMarks(context.tables, context.marks), language)}
         </header>
         <nav aria-label="${words.navigation}">
           <ul>

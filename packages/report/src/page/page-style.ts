@@ -20,6 +20,7 @@ header{padding-top:clamp(1.5rem,5vw,3.5rem)}
 .round{margin:0;color:var(--soft)}
 .marks,.mark{background:var(--mark);border-left:.3rem solid var(--mark-line);padding:.5rem .9rem;font-weight:600;max-width:44rem}
 .marks{margin:0 0 1.5rem}
+.table .marks{margin:0 0 .8rem;font-size:.87rem}
 .marks p{margin:.15em 0}
 nav{border-block:1px solid var(--line);padding:.6rem 0}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.4rem;margin:0;padding:0}
@@ -45,7 +46,7 @@ figcaption{font-size:.9rem;color:var(--soft);padding-top:.5rem}
 .download{font-size:.9rem}
 figcaption .download{display:block}
 figcaption a{display:inline-block;margin-right:.6rem}
-.scroll{overflow-x:auto;max-width:100%}
+.scroll{position:relative;overflow-x:auto;max-width:100%}
 .table{margin:0 0 2.5rem}
 table{border-collapse:collapse;font-size:.92rem;line-height:1.35}
 caption{text-align:left;font-weight:600;font-size:1rem;padding:0 0 .6rem;position:sticky;left:0}
@@ -62,7 +63,6 @@ tbody th:first-child{position:sticky;left:0;background:#fff;min-width:8rem;max-w
 .total th:first-child{background:var(--faint)}
 .below{font-size:.87rem;color:var(--soft);padding-top:.7rem}
 .below p{margin:0 0 .25em}
-.below .mark{color:var(--ink);margin:0 0 .5em}
 .below ul{margin:0 0 .4em;padding-left:1.2em}
 details{border-bottom:1px solid var(--line)}
 summary{cursor:pointer;padding:.6rem 0;font-weight:600}
@@ -73,6 +73,6 @@ details caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path
 .comparisons em{font-style:normal;font-weight:600;color:var(--accent)}
 .comparisons .refused em{color:#9b2c2c}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding:1rem 0 2rem;color:var(--soft);font-size:.9rem}
-@media (max-width:30rem){tbody th:first-child{max-width:9.5rem;min-width:7rem}.situations>div{flex-wrap:wrap}th,td{padding:.35rem .5rem}}
-@media print{@page{size:A4;margin:18mm 16mm}html{font-size:9.5pt}body{max-width:none;padding:0}nav,.skip,.download{display:none}header{padding-top:0}section{padding-top:1.6rem}h2,h3,caption,summary{break-after:avoid}figure,tr,.key,.situations>div,.definitions>div,.comparisons li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8pt}th,td{padding:.25rem .4rem}thead th.number{min-width:0}tbody th:first-child,caption{position:static}.drawing svg{min-width:0}a{color:inherit;text-decoration:none}.marks,.mark,.total th,.total td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media (max-width:30rem){tbody th:first-child{max-width:9.5rem;min-width:7rem}.situations>div{display:block}.situations dd{text-align:left}th,td{padding:.35rem .5rem}}
+@media print{@page{size:A4;margin:18mm 16mm}html{font-size:9.5pt}body{max-width:none;padding:0}nav,.skip,.download,figcaption .download{display:none}header{padding-top:0}section{padding-top:1.6rem}.situations{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}figure,tr,.key,.situations>div,.definitions>div,.comparisons li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8pt}th,td{padding:.25rem .4rem}thead th.number{min-width:0}tbody th:first-child,caption{position:static}.drawing svg{min-width:0}a{color:inherit;text-decoration:none}.marks,.mark,.total th,.total td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -1,20 +1,22 @@
 import type { ProtectedTable } from '@kartlagg/disclosure';
 import { type Category, type Language, type Text } from '@kartlagg/model';
 import { pageWords, tableWords } from '@kartlagg/wording';
-import { columnLabel, measureLabel, rowLabel } from '../table/table-labels.js';
+import { columnLabel, measureLabel, rowLabel, tableMarks } from '../table/table-labels.js';
 import { type LayoutColumn, type LayoutRow, type TableLayout, tableLayout } from '../table/table-layout.js';
 import { tableStatements } from '../table/table-statements.js';
 import { type TableSymbols, tableSymbols } from '../table/table-symbols.js';
 import { html, type Markup } from './markup.js';
+import { markBox } from './mark-box.js';
 import { relativeAddress } from './relative-address.js';
 import { said } from './said.js';
 
 /** A table with what is said of it, in a box of its own that scrolls. `folder` is where the tidy tables lie. */
 export function tableFigure(table: ProtectedTable, language: Language, folder: string): Markup {
   const layout = tableLayout(table);
-  const symbols = tableSymbols(table, language);
+  const symbols = tableSymbols(table, layout, language);
   const id = `tabell-${table.id}`;
   return html`<div class="table" id="${id}">
+    ${markBox(tableMarks(table), language)}
     <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-rubrik">
       <table>
         <caption id="${id}-rubrik">
@@ -28,7 +30,7 @@ export function tableFigure(table: ProtectedTable, language: Language, folder: s
         </tbody>
       </table>
     </div>
-    ${belowTable(table, layout, language)}
+    ${belowTable(table, layout, symbols, language)}
     <p class="download">
       <a href="${relativeAddress(folder, `${table.id}.csv`)}" aria-describedby="${id}-rubrik"
         >${pageWords(language).tableAsCsv}</a
@@ -115,8 +117,13 @@ function langOf(text: Text, language: Language): Markup | null {
   return language === 'en' && text.en === undefined ? SWEDISH : null;
 }
 
-function belowTable(table: ProtectedTable, layout: TableLayout, language: Language): Markup {
-  const statements = tableStatements(table, layout, language);
+function belowTable(
+  table: ProtectedTable,
+  layout: TableLayout,
+  symbols: TableSymbols,
+  language: Language,
+): Markup {
+  const statements = tableStatements(table, layout, symbols, language);
   const lines = [
     statements.base.join('. ').concat('.'),
     ...(statements.coverage === null || table.kind === 'coverage' ? [] : [statements.coverage]),
@@ -124,7 +131,6 @@ function belowTable(table: ProtectedTable, layout: TableLayout, language: Langua
     ...(statements.columns === null ? [] : [statements.columns]),
   ];
   return html`<div class="below">
-    ${statements.marks.map((mark) => html`<p class="mark">${mark}</p>`)}
     ${lines.map((line) => html`<p>${line}</p>`)}
     ${statements.symbols.length === 0 ? null : symbolList(statements.symbols, language)}
   </div>`;

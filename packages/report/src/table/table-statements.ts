@@ -3,7 +3,7 @@ import { type Language, textIn } from '@kartlagg/model';
 import { coverageSentence, tableWords } from '@kartlagg/wording';
 import { shortenedLabels, tableMarks } from './table-labels.js';
 import type { TableLayout } from './table-layout.js';
-import { isShown, tableSymbols } from './table-symbols.js';
+import { isShown, type TableSymbols } from './table-symbols.js';
 
 /** What is said of a table beside its numbers, in the order that it is said. */
 export interface TableStatements {
@@ -20,6 +20,7 @@ export interface TableStatements {
 export function tableStatements(
   table: ProtectedTable,
   layout: TableLayout,
+  symbols: TableSymbols,
   language: Language,
 ): TableStatements {
   const words = tableWords(language);
@@ -35,7 +36,7 @@ export function tableStatements(
     coverage: table.coverage === null ? null : coverageSentence(table.coverage, language),
     notes: table.notes.map((note) => textIn(note, language)),
     columns: shortened.length === 0 ? null : words.columns(shortened),
-    symbols: tableSymbols(table, language).legend,
+    symbols: symbols.legend,
   };
 }
 

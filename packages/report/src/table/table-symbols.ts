@@ -1,6 +1,7 @@
 import type { ProtectedCell, ProtectedTable } from '@kartlagg/disclosure';
 import { type Language, type Measure, textIn } from '@kartlagg/model';
 import { formatNumber, type NoNumber, tableWords } from '@kartlagg/wording';
+import type { TableLayout } from './table-layout.js';
 
 /** What is printed where a number is not. Different reasons have different symbols. */
 export interface TableSymbols {
@@ -12,10 +13,13 @@ export interface TableSymbols {
   readonly legend: readonly string[];
 }
 
-/** The symbols of a table: `–` where one reason occurs, `–¹` and `–²` where several do. */
-export function tableSymbols(table: ProtectedTable, language: Language): TableSymbols {
+/** The symbols of a table as it is laid out: `–` where one reason occurs, `–¹` and `–²` where several do. */
+export function tableSymbols(table: ProtectedTable, layout: TableLayout, language: Language): TableSymbols {
   const words = tableWords(language);
-  const statuses = new Set(table.cells.map(({ status }) => status));
+  const cells = layout.rows.flatMap((row) =>
+    layout.columns.flatMap((column) => layout.cellAt(row, column) ?? []),
+  );
+  const statuses = new Set(cells.map(({ status }) => status));
   const absent = absentSymbols(
     table.protection.symbol,
     REASONS.filter((reason) => statuses.has(reason)),
@@ -34,9 +38,7 @@ export function tableSymbols(table: ProtectedTable, language: Language): TableSy
     legend: [
       ...(statuses.has('suppressed') ? [hiddenLegend(table, language)] : []),
       ...[...absent].map(([reason, symbol]) => words.symbol(symbol, words.absent[reason])),
-      ...(table.cells.some((cell) => isShown(cell) && cell.value === 0)
-        ? [words.symbol('0', words.zero)]
-        : []),
+      ...(cells.some((cell) => isShown(cell) && cell.value === 0) ? [words.symbol('0', words.zero)] : []),
       ...(statuses.has('nothing_to_report') ? [words.nothingToReport] : []),
     ],
   };

@@ -36,7 +36,7 @@ export function contentsSheet(
     rows: [],
     cells: cellsOf(rows, 1),
     freeze: 'A5',
-    print: { orientation: 'landscape', titleRows: '4:4', footer: words.sheets.contents },
+    print: { orientation: 'landscape', titleRows: '4:4', footer: textIn(context.title, context.language) },
     gridLines: false,
     cursor: 'A1',
   };

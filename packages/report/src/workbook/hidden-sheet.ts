@@ -46,7 +46,11 @@ export function hiddenSheet(tables: readonly ProtectedTable[], context: Workbook
     rows: [],
     cells: cellsOf([...above, ...rows], 1),
     freeze: `A${above.length + 2}`,
-    print: { orientation: 'landscape', titleRows: `${above.length + 1}:${above.length + 1}`, footer: name },
+    print: {
+      orientation: 'landscape',
+      titleRows: `${above.length + 1}:${above.length + 1}`,
+      footer: textIn(context.title, context.language),
+    },
     gridLines: false,
     cursor: 'A1',
   };

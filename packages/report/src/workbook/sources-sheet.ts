@@ -1,5 +1,5 @@
 import type { ProtectedTable } from '@kartlagg/disclosure';
-import type { SheetPlan } from '@kartlagg/model';
+import { type SheetPlan, textIn } from '@kartlagg/model';
 import { workbookWords } from '@kartlagg/wording';
 import type { WorkbookContext } from '../report-context.js';
 import { publicationSources } from '../table/publication-sources.js';
@@ -31,11 +31,11 @@ export function sourcesSheet(tables: readonly ProtectedTable[], context: Workboo
   ];
   return {
     name: words.sheets.sources,
-    columns: [{ width: 52 }, { width: 12 }, { width: 16 }, { width: 40 }, { width: 50 }],
+    columns: [44, 10, 14, 30, 44].map((width) => ({ width })),
     rows: [],
     cells: cellsOf(rows, 1),
     freeze: 'A5',
-    print: { orientation: 'landscape', titleRows: '4:4', footer: words.sheets.sources },
+    print: { orientation: 'landscape', titleRows: '4:4', footer: textIn(context.title, context.language) },
     gridLines: false,
     cursor: 'A1',
   };

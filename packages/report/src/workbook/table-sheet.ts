@@ -8,6 +8,7 @@ import {
   textIn,
 } from '@kartlagg/model';
 import { tableWords } from '@kartlagg/wording';
+import type { WorkbookContext } from '../report-context.js';
 import { roundHalfAway } from '../round-half-away.js';
 import { columnHeading, rowLabel } from '../table/table-labels.js';
 import {
@@ -27,11 +28,12 @@ import { wrapped } from './wrapped.js';
 const LINE = 110;
 
 /** A table on its own sheet: title in A1, what is said of it above, one row of headings, nothing merged. */
-export function tableSheet(table: ProtectedTable, name: string, language: Language): SheetPlan {
+export function tableSheet(table: ProtectedTable, name: string, context: WorkbookContext): SheetPlan {
+  const { language } = context;
   const layout = tableLayout(table);
-  const above = rowsAbove(table, layout, language);
+  const symbols = tableSymbols(table, layout, language);
+  const above = rowsAbove(table, layout, symbols, language);
   const headings = headingRow(table, layout, language);
-  const symbols = tableSymbols(table, language);
   const inexact = hasInexact(table);
   const body = layout.rows.map((row) => [
     ...labelCells(table, layout, row, language),
@@ -55,15 +57,20 @@ export function tableSheet(table: ProtectedTable, name: string, language: Langua
       orientation: columns.reduce((sum, { width }) => sum + width, 0) > 90 ? 'landscape' : 'portrait',
       titleRows: `${headingAt}:${headingAt}`,
       area: `A1:${columnLetters(columns.length)}${last}`,
-      footer: name,
+      footer: textIn(context.title, language),
     },
     gridLines: false,
     cursor: 'A1',
   };
 }
 
-function rowsAbove(table: ProtectedTable, layout: TableLayout, language: Language): SheetRow[] {
-  const said = tableStatements(table, layout, language);
+function rowsAbove(
+  table: ProtectedTable,
+  layout: TableLayout,
+  symbols: TableSymbols,
+  language: Language,
+): SheetRow[] {
+  const said = tableStatements(table, layout, symbols, language);
   return [
     textRow(textIn(table.title, language), 'title'),
     ...said.marks.map((mark) => textRow(mark, 'mark')),
@@ -161,7 +168,7 @@ function widths(headings: SheetRow, body: readonly SheetRow[], labels: number): 
     const longest = Math.max(
       ...[heading, ...body.flatMap((row) => row[at] ?? [])].map(({ value }) => `${value}`.length),
     );
-    return { width: Math.min(Math.max(longest + 2, 8), 52) };
+    return { width: Math.min(Math.max(longest + 5, 8), 52) };
   });
   const missing = LINE - table.reduce((sum, { width }) => sum + width, 0);
   const blank = Math.max(0, Math.ceil(missing / 14));

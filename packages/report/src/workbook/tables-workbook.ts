@@ -23,7 +23,7 @@ export function tablesWorkbook(tables: readonly ProtectedTable[], context: Workb
     sheets: [
       coverSheet(tables, context),
       contentsSheet(tables, names, context),
-      ...tables.map((table, at) => tableSheet(table, names[at] ?? '', language)),
+      ...tables.map((table, at) => tableSheet(table, names[at] ?? '', context)),
       hiddenSheet(tables, context),
       sourcesSheet(tables, context),
     ],

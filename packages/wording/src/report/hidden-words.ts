@@ -31,7 +31,7 @@ const SWEDISH: HiddenWords = {
     level: 'Nivå',
     hidden: 'Dolda uppgifter',
     cells: 'Uppgifter i allt',
-    share: 'Andel dolda',
+    share: 'Andel dolda, procent',
   },
 };
 
@@ -49,6 +49,6 @@ const ENGLISH: HiddenWords = {
     level: 'Level',
     hidden: 'Hidden figures',
     cells: 'Figures in all',
-    share: 'Share hidden',
+    share: 'Share hidden, per cent',
   },
 };
