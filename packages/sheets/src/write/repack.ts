@@ -14,11 +14,13 @@ export function repack(bytes: Uint8Array): Uint8Array {
     else if (name.startsWith('xl/worksheets/_rels/')) packed[name] = outerRelations(content);
     else packed[name] = content;
   }
-  return zipSync(packed, { mtime: FIXED_TIME, level: 6 });
+  return zipSync(packed, { mtime: fixedTime(), level: 6 });
 }
 
 /** Zips hold local time, so a time by the local clock is the same everywhere. 1980 is the first year that they know. */
-const FIXED_TIME = new Date(1980, 0, 1, 12);
+function fixedTime(): Date {
+  return new Date(1980, 0, 1, 12);
+}
 
 const LOCAL_RELATION = /<Relationship Id="([^"]*)"[^>]* Target="#([^"]*)"[^>]*\/>/gu;
 

@@ -40,31 +40,31 @@ const LOCKED: Readonly<Record<CellStyle, Look>> = {
   heading: {
     font: font('white', { bold: true }),
     fill: fill('deep'),
-    alignment: wrapped(),
+    alignment: left(),
     border: box('deep'),
   },
   'heading-number': {
     font: font('white', { bold: true }),
     fill: fill('deep'),
-    alignment: { ...wrapped(), horizontal: 'right' },
+    alignment: { ...right(), wrapText: true },
     border: box('deep'),
   },
-  label: { font: font('ink'), fill: fill('pale'), alignment: wrapped(), border: box('line') },
+  label: { font: font('ink'), fill: fill('pale'), alignment: left(), border: box('line') },
   'label-indent': {
     font: font('ink'),
     fill: fill('pale'),
-    alignment: { ...wrapped(), indent: 1 },
+    alignment: left(2),
     border: box('line'),
   },
   'label-total': {
     font: font('ink', { bold: true }),
     fill: fill('grey'),
-    alignment: wrapped(),
+    alignment: left(),
     border: box('line'),
   },
   answer: answer({ numFmt: COUNT, alignment: right() }),
-  'answer-text': answer({ numFmt: AS_TEXT, alignment: { ...wrapped(), horizontal: 'left' } }),
-  'answer-date': answer({ numFmt: DAY, alignment: { vertical: 'middle', horizontal: 'left' } }),
+  'answer-text': answer({ numFmt: AS_TEXT, alignment: left() }),
+  'answer-date': answer({ numFmt: DAY, alignment: left() }),
   sum: {
     font: font('ink', { bold: true }),
     fill: fill('grey'),
@@ -118,8 +118,12 @@ function wrapped(vertical: 'top' | 'middle' = 'middle'): Partial<Alignment> {
   return { vertical, wrapText: true };
 }
 
+function left(indent = 1): Partial<Alignment> {
+  return { ...wrapped(), horizontal: 'left', indent };
+}
+
 function right(): Partial<Alignment> {
-  return { vertical: 'middle', horizontal: 'right' };
+  return { vertical: 'middle', horizontal: 'right', indent: 1 };
 }
 
 function argb(colour: Colour): { argb: string } {

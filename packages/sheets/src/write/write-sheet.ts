@@ -1,6 +1,8 @@
 import type { PageSetup, Workbook, Worksheet, WorksheetView } from 'exceljs';
 import { cellPosition, type SheetPlan } from '@kartlagg/model';
 import { writeCell } from './write-cell.js';
+import { rowHeights } from './row-heights.js';
+import { writeInputs } from './write-inputs.js';
 import { writeTable } from './write-table.js';
 
 /** Adds a sheet to a workbook as its plan describes it. */
@@ -21,6 +23,7 @@ export async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<v
   }
   if (plan.table !== undefined) writeTable(sheet, plan, plan.table);
   for (const cell of plan.cells) writeCell(sheet, cell);
+  writeInputs(sheet, plan.cells);
   for (const range of plan.merges ?? []) sheet.mergeCells(range);
   setRows(sheet, plan);
   if (plan.autoFilter !== undefined) sheet.autoFilter = plan.autoFilter;
@@ -31,6 +34,7 @@ export async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<v
 const ALLOWED = { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true };
 
 function setRows(sheet: Worksheet, plan: SheetPlan): void {
+  for (const [row, height] of rowHeights(plan)) sheet.getRow(row).height = height;
   for (const { row, height, hidden } of plan.rows) {
     const line = sheet.getRow(row);
     if (height !== undefined) line.height = height;

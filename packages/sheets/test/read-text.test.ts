@@ -1,0 +1,91 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { findDelimiter } from '../src/text/find-delimiter.js';
+import { gridsOf, linesOf, refusalOf } from './reading.js';
+
+const TABLE = 'kommun;antal\r\nMalmö;12\r\n';
+const LINES = ['A1 text kommun', 'B1 text antal', 'A2 text Malmö', 'B2 text 12'];
+
+function wide(text: string, little: boolean): Uint8Array {
+  return new Uint8Array(
+    Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).flatMap((code) =>
+      little ? [code & 255, code >> 8] : [code >> 8, code & 255],
+    ),
+  );
+}
+
+describe('a text file', () => {
+  it.each([
+    ['UTF-8', strToU8(TABLE)],
+    ['UTF-8 with a byte order mark', strToU8(`\uFEFF${TABLE}`)],
+    ['UTF-16, little end first', wide(TABLE, true)],
+    ['UTF-16, big end first', wide(TABLE, false)],
+    ['Windows-1252', Uint8Array.from(TABLE, (letter) => letter.charCodeAt(0))],
+  ])('is read in %s', (_, bytes) => {
+    expect(linesOf(bytes)).toEqual(LINES);
+  });
+
+  it('has the dashes and quotes of Windows-1252, not the controls of ISO-8859-1', () => {
+    expect(linesOf(new Uint8Array([0x93, 0xe5, 0x94, 0x96, 0x80]))).toEqual([
+      'A1 text ”å”–€'.replace('”', '“'),
+    ]);
+  });
+
+  it.each(['\r\n', '\n', '\r'])(
+    'is one grid without a name, of text cells, whatever ends its lines: %j',
+    (end) => {
+      const [grid, ...others] = gridsOf(strToU8(['0180;12,5', '', ';2'].join(end)));
+      expect(others).toEqual([]);
+      expect(grid?.sheet).toBe('');
+      expect(grid?.hidden).toBe(false);
+      expect(linesOf(strToU8(['0180;12,5', '', ';2'].join(end)))).toEqual([
+        'A1 text 0180',
+        'B1 text 12,5',
+        'B3 text 2',
+      ]);
+    },
+  );
+
+  it('may have line breaks, delimiters and quotes in quotes, and rows of different lengths', () => {
+    expect(linesOf(strToU8('a;"b;\r\nc""d"\r\ne;f;g\r\nh'))).toEqual([
+      'A1 text a',
+      'B1 text b;\r\nc"d',
+      'A2 text e',
+      'B2 text f',
+      'C2 text g',
+      'A3 text h',
+    ]);
+  });
+
+  it('may have a quote within a field', () => {
+    expect(linesOf(strToU8('a;5" rör\nb;1'))).toEqual([
+      'A1 text a',
+      'B1 text 5" rör',
+      'A2 text b',
+      'B2 text 1',
+    ]);
+  });
+
+  it('is refused where a quote never ends', () => {
+    expect(refusalOf(strToU8('a;b\n"c;d\n'))).toBe('file.unreadable {"reason":"quote"}');
+  });
+
+  it('may say what divides it in a first line, which is no row', () => {
+    expect(linesOf(strToU8('sep=,\r\na;b,c\r\n'))).toEqual(['A1 text a;b', 'B1 text c']);
+    expect(linesOf(strToU8('\uFEFFsep=;\na;1,5'))).toEqual(['A1 text a', 'B1 text 1,5']);
+  });
+});
+
+describe('the delimiter', () => {
+  it.each([
+    ['a semicolon beside decimal commas', 'kommun;antal\nMalmö;12,5\nLund;3,0', ';'],
+    ['a comma', 'kommun,antal\n0180,12\n', ','],
+    ['a comma beside a note with a semicolon', 'a,b,c\n1,2,x;y\n3,4,z', ','],
+    ['a tab', 'kommun\tantal\nMalmö, stad\t12\nLund\t3', '\t'],
+    ['a comma where the semicolons are in quotes', '"a;b",c\n"d;e",f', ','],
+    ['a semicolon below a line of prose', 'Hemlöshet, våren 2023, alla\n\na;b;c\n1;2;3\n4;5;6', ';'],
+    ['a semicolon where there is but one column', 'kommun\nMalmö', ';'],
+  ])('is %s', (_, text, delimiter) => {
+    expect(findDelimiter(text)).toBe(delimiter);
+  });
+});

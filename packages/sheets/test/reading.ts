@@ -1,0 +1,44 @@
+import { inflateRawSync } from 'node:zlib';
+import type { Diagnostic, Grid, RawCell, Source } from '@kartlagg/model';
+import { cellAddress } from '@kartlagg/model';
+import { type ReadLimits, type ReadResult, readWorkbook } from '../src/index.js';
+
+export const SOURCE: Source = { path: 'leverans.xlsx', sha256: '', bytes: 0 };
+
+/** Reads with Node's own inflate. */
+export function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult {
+  return readWorkbook(bytes, SOURCE, {
+    inflate: (packed, limit) => inflateRawSync(packed, { maxOutputLength: limit }),
+    limits,
+  });
+}
+
+export function gridsOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): readonly Grid[] {
+  const result = read(bytes, limits);
+  if ('workbook' in result) return result.workbook.grids;
+  throw new Error(`Not read: ${JSON.stringify(result.diagnostics)}`);
+}
+
+/** The cells of the first sheet. */
+export function cellsOf(bytes: Uint8Array): readonly RawCell[] {
+  return gridsOf(bytes)[0]?.cells ?? [];
+}
+
+/** One line per cell of the first sheet: `A1 number 12`, with the raw value where it is not what is shown. */
+export function linesOf(bytes: Uint8Array): readonly string[] {
+  return cellsOf(bytes).map(lineOf);
+}
+
+export function lineOf({ row, column, kind, raw, shown, formula }: RawCell): string {
+  const value = raw === shown ? shown : `${shown} (${raw})`;
+  return `${cellAddress(row, column)} ${kind} ${value}${formula === undefined ? '' : ` =${formula}`}`;
+}
+
+/** Why a file was refused: its one diagnostic as `file.unreadable {"reason":"zip"}`. */
+export function refusalOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): string {
+  const result = read(bytes, limits);
+  if ('workbook' in result) return 'read';
+  return result.diagnostics
+    .map((diagnostic: Diagnostic) => `${diagnostic.code} ${JSON.stringify(diagnostic.params)}`)
+    .join();
+}
