@@ -9,6 +9,12 @@ const survey = loadTestSurvey();
 const read = (changes: Changes = {}) => ingest(formWorkbook(survey, GOOD, changes), survey);
 const BLANK = { answer: () => undefined };
 
+const cellOf = (key: string): string => {
+  const cover = formPlan(survey, '0180', 'sv').sheets[0];
+  const row = cover?.cells.find(({ value }) => value === key)?.at.slice(1);
+  return `Försättsblad!C${row}`;
+};
+
 describe('the form', () => {
   it('has the number of women in situation 1 in C7 of the first count sheet', () => {
     const batch = read();
@@ -58,8 +64,11 @@ describe('the form', () => {
   });
 
   it('never unlocks a cell that is no answer', () => {
-    for (const sheet of formPlan(survey, '0180', 'sv').sheets)
-      for (const cell of sheet.cells) if (cell.unlocked === true) expect(cell.style).toMatch(/^answer/u);
+    const cells = formPlan(survey, '0180', 'sv').sheets.flatMap((sheet) => sheet.cells);
+    const unlocked = cells.filter((cell) => cell.unlocked === true);
+    expect(new Set(unlocked.map(({ style }) => style))).toEqual(
+      new Set(['answer', 'answer-text', 'answer-date']),
+    );
   });
 });
 
@@ -190,12 +199,6 @@ describe('nothing', () => {
 });
 
 describe('the cover', () => {
-  const cellOf = (key: string): string => {
-    const cover = formPlan(survey, '0180', 'sv').sheets[0];
-    const row = cover?.cells.find(({ value }) => value === key)?.at.slice(1);
-    return `Försättsblad!C${row}`;
-  };
-
   it('must be about the municipality of the stamp', () => {
     const at = cellOf('field=municipality');
     const batch = read({ [at]: 'Solna' });
@@ -250,7 +253,7 @@ describe('the sheets of a form', () => {
   });
 
   it('may not come twice', () => {
-    const copy = sheets('Antal').map((grid) => ({ ...grid, sheet: 'Antal (2)' }));
+    const copy = sheets('Antal').map(({ hidden, cells }) => ({ sheet: 'Antal (2)', hidden, cells }));
     const batch = ingest({ ...good, grids: [...good.grids, ...copy] }, survey);
     expect(findings(batch)).toEqual(['sheet.repeated Antal (2)']);
     expect(paramsOf(batch, 'sheet.repeated')).toEqual({ first: 'Antal' });
@@ -269,6 +272,13 @@ describe('the sheets of a form', () => {
     const batch = read({ 'Försättsblad!A1': 'kartlagg:form:counts:1:2017:0180' });
     expect(findings(batch)).toEqual(['file.other-round 0180.xlsx']);
     expect(batch).toMatchObject({ round: '2017', municipality: '0180', counts: [], cells: { used: 0 } });
+  });
+
+  it('of any round are read where no round is expected', () => {
+    const workbook = formWorkbook(survey, GOOD, { 'Försättsblad!A1': 'kartlagg:form:counts:1:2017:0180' });
+    const batch = ingest(workbook, survey, { expectedRound: false });
+    expect(findings(batch)).toEqual([]);
+    expect(new Set(batch.counts.map(({ round }) => round))).toEqual(new Set(['2017']));
   });
 
   it('of another version are not read', () => {

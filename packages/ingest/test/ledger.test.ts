@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellAddress, type Batch, type Grid, type RawCell, type Workbook } from '@kartlagg/model';
 import { ingest } from '../src/index.js';
@@ -144,7 +144,11 @@ describe('only the keys matter', () => {
         }
         const from = turn % grids.length;
         const reordered = [...grids.slice(from), ...grids.slice(0, from)];
-        const renamed = reordered.map((grid, index) => ({ ...grid, sheet: `Blad${index + 1}` }));
+        const renamed = reordered.map(({ hidden, cells }, index) => ({
+          sheet: `Blad${index + 1}`,
+          hidden,
+          cells,
+        }));
         const batch = ingest({ ...FORM, grids: renamed }, survey);
         expect(numbers(batch)).toEqual(expected);
         expect(batch).toMatchObject({ verdict: 'accepted', municipality: '0180', date: '2023-04-14' });

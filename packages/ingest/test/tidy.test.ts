@@ -7,6 +7,12 @@ import { changed, csv } from './workbooks.js';
 const survey = loadTestSurvey();
 const read = (table: string, options: IngestOptions = {}) => ingest(csv(table), survey, options);
 
+const row = (line: string) =>
+  read(`
+    | kommun | omgång | situation | kön | antal |
+    ${line}`);
+const published = (table: string) => read(table, { published: true });
+
 describe('a tidy table', () => {
   it('has one row for each number, with columns in any order and headings in either language', () => {
     const batch = read(`
@@ -92,10 +98,6 @@ describe('a tidy table', () => {
     expect(batch.counts).toHaveLength(1);
   });
 
-  const row = (line: string) =>
-    read(`
-      | kommun | omgång | situation | kön | antal |
-      ${line}`);
   it.each([
     ['| 0180 | 2017 | 1 | woman | 12 |', 'row.other-round B2'],
     ['| 0180 | 2023 | 9 | woman | 12 |', 'cell.unknown-code C2'],
@@ -153,8 +155,6 @@ describe('a tidy table', () => {
 });
 
 describe('published figures', () => {
-  const published = (table: string) => read(table, { published: true });
-
   it('are of any level, year, measure and exactness, with their source', () => {
     const batch = published(`
       | kommun | omgång | situation | mått          | antal | exakthet | serieversion  | källa  | adress     |
@@ -196,5 +196,27 @@ describe('a file', () => {
 
   it('without cells is empty', () => {
     expect(findings(read(''))).toEqual(['file.empty leverans.csv']);
+  });
+});
+
+const rows = (total: number, missing: string) => `
+    | kommun | omgång | situation | antal    |
+    | 0180   | 2023   | totalt    | ${total} |
+    | 0180   | 2023   | 1         | 1        |
+    | 0180   | 2023   | 2         | 2        |
+    | 0180   | 2023   | 3         | 3        |
+    | 0180   | 2023   | 4         | 4        |
+    ${missing}`;
+const MISSING = '| 0180 | 2023 | missing | 5 |';
+
+describe('a total that a tidy table states', () => {
+  it('is the sum of its parts where they are all there', () => {
+    expect(findings(read(rows(15, MISSING)))).toEqual([]);
+    expect(findings(read(rows(16, MISSING)))).toEqual(['rule.sum-differs D2']);
+  });
+
+  it('may be more than some of its parts, never less', () => {
+    expect(findings(read(rows(16, '')))).toEqual([]);
+    expect(paramsOf(read(rows(9, '')), 'rule.sum-differs')).toEqual({ stated: 9, sum: 10 });
   });
 });

@@ -20,8 +20,9 @@ export const COVER_KEYS = {
 
 const LABEL_WIDTH = 30;
 const ANSWER_WIDTH = 36;
-const HELP_WIDTH = 34;
-const WHOLE_WIDTH = LABEL_WIDTH + ANSWER_WIDTH + HELP_WIDTH;
+const AIR_WIDTH = 1.5;
+const HELP_WIDTH = 38;
+const WHOLE_WIDTH = LABEL_WIDTH + ANSWER_WIDTH + AIR_WIDTH + HELP_WIDTH;
 const TAB = '1B3A57';
 
 type ReferencePeriod = FormContext['survey']['round']['referencePeriods'][number];
@@ -61,6 +62,7 @@ export function coverSheet(context: FormContext): SheetPlan {
       { width: 4, hidden: true },
       { width: LABEL_WIDTH },
       { width: ANSWER_WIDTH },
+      { width: AIR_WIDTH },
       { width: HELP_WIDTH },
     ],
     rows: [
@@ -73,7 +75,7 @@ export function coverSheet(context: FormContext): SheetPlan {
       ...cells,
     ],
     merges: rows.flatMap(({ whole }, index) =>
-      whole === true ? [`B${FIRST_ROW + index}:D${FIRST_ROW + index}`] : [],
+      whole === true ? [`B${FIRST_ROW + index}:E${FIRST_ROW + index}`] : [],
     ),
     locked: true,
     gridLines: false,
@@ -81,7 +83,7 @@ export function coverSheet(context: FormContext): SheetPlan {
     ...(first !== undefined && { cursor: first }),
     print: {
       orientation: 'portrait',
-      area: `B${FIRST_ROW}:D${FIRST_ROW + rows.length - 1}`,
+      area: `B${FIRST_ROW}:E${FIRST_ROW + rows.length - 1}`,
       footer: textIn(form.footer, language),
     },
   };
@@ -179,7 +181,7 @@ function keyedRow(
       { at: cellAddress(row, 1), value: key, style: 'machine' },
       { at: cellAddress(row, 2), value: textIn(label, language), style: 'label' },
       { at: cellAddress(row, 3), ...answer },
-      ...(advice === '' ? [] : [{ at: cellAddress(row, 4), value: advice, style: 'note' } as const]),
+      ...(advice === '' ? [] : [{ at: cellAddress(row, 5), value: advice, style: 'note' } as const]),
     ],
   };
 }

@@ -26,10 +26,13 @@ export function inputWords(
   return { title: say(words.title, 32), prompt: say(words.prompt, 255), error: say(words.error, 255) };
 }
 
+/** What a letter takes on average, where a digit takes 1. */
+const LETTER_WIDTH = 0.88;
+
 /** The height in points of a text that is wrapped in a width of so many characters. */
 export function wrappedHeight(text: string, width: number, line = 15): number {
   const lines = text
     .split('\n')
-    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil((paragraph.length * 1.06) / width)), 0);
+    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil((paragraph.length * LETTER_WIDTH) / width)), 0);
   return lines * line + 4;
 }

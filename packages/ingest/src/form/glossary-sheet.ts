@@ -10,7 +10,8 @@ import { GLOSSARY_STAMP } from '../stamp.js';
 import { formSubtitle, wrappedHeight, type FormContext } from './form-context.js';
 
 const TERM_WIDTH = 32;
-const DEFINITION_WIDTH = 72;
+const AIR_WIDTH = 1.5;
+const DEFINITION_WIDTH = 76;
 const FIRST_ROW = 2;
 const TAB = '7A8B99';
 
@@ -18,6 +19,7 @@ interface GlossaryRow {
   readonly height: number;
   readonly term?: { readonly text: string; readonly style: CellStyle };
   readonly definition?: string;
+  /** True where the first cell takes the whole width. */
   readonly whole?: boolean;
 }
 
@@ -36,7 +38,12 @@ export function glossarySheet(context: FormContext): SheetPlan {
   ];
   return {
     name: say(glossary.sheet),
-    columns: [{ width: 4, hidden: true }, { width: TERM_WIDTH }, { width: DEFINITION_WIDTH }],
+    columns: [
+      { width: 4, hidden: true },
+      { width: TERM_WIDTH },
+      { width: AIR_WIDTH },
+      { width: DEFINITION_WIDTH },
+    ],
     rows: [
       { row: 1, hidden: true },
       ...rows.map(({ height }, index) => ({ row: FIRST_ROW + index, height })),
@@ -46,14 +53,14 @@ export function glossarySheet(context: FormContext): SheetPlan {
       ...rows.flatMap((row, index) => cellsOf(row, FIRST_ROW + index)),
     ],
     merges: rows.flatMap(({ whole }, index) =>
-      whole === true ? [`B${FIRST_ROW + index}:C${FIRST_ROW + index}`] : [],
+      whole === true ? [`B${FIRST_ROW + index}:D${FIRST_ROW + index}`] : [],
     ),
     locked: true,
     gridLines: false,
     tab: TAB,
     print: {
       orientation: 'portrait',
-      area: `B${FIRST_ROW}:C${FIRST_ROW + rows.length - 1}`,
+      area: `B${FIRST_ROW}:D${FIRST_ROW + rows.length - 1}`,
       footer: say(footer),
     },
   };
@@ -76,7 +83,7 @@ function listRows({ survey, language }: FormContext, id: string): readonly Gloss
   const heading: GlossaryRow = {
     height: 22,
     term: { text: textIn(list.label, language), style: 'heading' },
-    definition: '',
+    whole: true,
   };
   return defined.length === 0 ? [] : [heading, ...defined, { height: 8 }];
 }
@@ -91,7 +98,7 @@ function termRow(term: string, definition: string): GlossaryRow {
 function cellsOf({ term, definition }: GlossaryRow, row: number): readonly CellPlan[] {
   if (term === undefined) return [];
   const cell: CellPlan = { at: cellAddress(row, 2), value: term.text, style: term.style };
-  if (definition === undefined) return [cell];
-  const style = term.style === 'heading' ? 'heading' : 'text';
-  return [cell, { at: cellAddress(row, 3), ...(definition !== '' && { value: definition }), style }];
+  return definition === undefined
+    ? [cell]
+    : [cell, { at: cellAddress(row, 4), value: definition, style: 'text' }];
 }

@@ -1,7 +1,8 @@
 import { keyText, type DiagnosticCode, type Operand, type Rule } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import { grouped } from '../grouped.js';
 import type { Ledger } from '../ledger.js';
-import { questionText, type Answer, type Check } from '../question.js';
+import { DEFAULT_MEASURE, questionText, type Answer, type Check } from '../question.js';
 import { boundedSum } from './bounded-sum.js';
 import { confront } from './confront.js';
 import { sumPlace } from './sum-place.js';
@@ -22,7 +23,7 @@ export function confrontRules(
   survey: Survey,
   ledger: Ledger,
 ): void {
-  for (const delivery of grouped(answers, ({ round, geo }) => [round, geo]))
+  for (const delivery of grouped(answers, ({ round, geo }) => keyText([round, geo])).values())
     for (const rule of survey.rules) confrontRule(rule, delivery, checks, survey, ledger);
 }
 
@@ -33,24 +34,21 @@ function confrontRule(
   survey: Survey,
   ledger: Ledger,
 ): void {
-  const by = ({ codes }: Answer): readonly (string | null)[] =>
-    rule.by.map((variable) => codes[variable] ?? null);
-  const left = operandAnswers(rule.left, answers, survey);
-  const right = operandAnswers(rule.right, answers, survey);
-  for (const group of grouped(left, by)) {
-    const [first] = group;
-    const other = right.filter((answer) => first !== undefined && keyText(by(answer)) === keyText(by(first)));
-    if (first === undefined || other.length === 0) continue;
+  const by = ({ codes }: Answer): string => keyText(rule.by.map((variable) => codes[variable] ?? null));
+  const left = grouped(operandAnswers(rule.left, answers, survey), by);
+  const right = grouped(operandAnswers(rule.right, answers, survey), by);
+  for (const [key, group] of left) {
+    const other = right.get(key);
+    if (other === undefined) continue;
     const [leftSum, rightSum] = [boundedSum(group), boundedSum(other)];
     if (confront(rule.kind, leftSum, rightSum) !== 'fail') continue;
     const [leftAt, rightAt] = [sumPlace(group, checks), sumPlace(other, checks)];
-    const codes = Object.fromEntries(
-      rule.by.flatMap((variable) => {
-        const code = first.codes[variable];
-        return code === undefined ? [] : [[variable, code]];
-      }),
-    );
-    const what = rule.by.length === 0 ? rule.name : questionText(survey, { measure: 'persons', codes });
+    const { codes } = group[0];
+    const shared = rule.by.flatMap((variable) => Object.entries(codes).filter(([name]) => name === variable));
+    const what =
+      rule.by.length === 0
+        ? rule.name
+        : questionText(survey, { measure: DEFAULT_MEASURE, codes: Object.fromEntries(shared) });
     ledger.report(
       CODES[rule.kind],
       { ...leftAt.at, what },
@@ -82,19 +80,4 @@ function isPart(survey: Survey, variable: string, code: string): boolean {
   const found = survey.lists.get(variable)?.codes.find((candidate) => candidate.code === code);
   const role = found?.role ?? 'value';
   return role === 'value' || role === 'unknown' || role === 'missing' || role === 'not_stated';
-}
-
-/** Items that share a key, in the order in which they come. */
-function grouped<Item>(
-  items: readonly Item[],
-  key: (item: Item) => readonly (string | null)[],
-): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = keyText(key(item));
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { Batch, Count, Dataset, Diagnostic, DiagnosticParam, Reply, ReplyStatus } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import { grouped } from '../grouped.js';
 import { chooseDelivery } from './choose-delivery.js';
 import { sameFiles } from './same-files.js';
 
@@ -50,7 +51,12 @@ function chooseDeliveries(
   const used = new Map<string, Batch>();
   const diagnostics: Diagnostic[] = [];
   const isAsked = new Set(asked);
-  for (const [code, [first, ...rest]] of byMunicipality(batches)) {
+  const deliveries = batches.flatMap((batch) =>
+    [...municipalitiesOf(batch)].map((code) => ({ code, batch })),
+  );
+  for (const [code, group] of grouped(deliveries, (delivery) => delivery.code)) {
+    const [first, ...rest] = group.map(({ batch }) => batch);
+    if (first === undefined) continue;
     const municipality = survey.geography.nameOf(code);
     const report = (
       kind: 'set.outside-round' | 'set.replaced',
@@ -69,18 +75,6 @@ function chooseDeliveries(
       report('set.replaced', batch, { used: choice.used.source.path, reason });
   }
   return { used, diagnostics };
-}
-
-/** Municipality code to the files that say something of it, in the order of the files. */
-function byMunicipality(batches: readonly Batch[]): ReadonlyMap<string, [Batch, ...Batch[]]> {
-  const found = new Map<string, [Batch, ...Batch[]]>();
-  for (const batch of batches)
-    for (const code of municipalitiesOf(batch)) {
-      const others = found.get(code);
-      if (others === undefined) found.set(code, [batch]);
-      else others.push(batch);
-    }
-  return found;
 }
 
 function municipalitiesOf(batch: Batch): ReadonlySet<string> {

@@ -3,8 +3,11 @@ import type { Survey } from '@kartlagg/survey';
 import type { IngestOptions } from '../ingest-options.js';
 import type { Ledger } from '../ledger.js';
 import { NOTHING_READ, type Reading } from '../reading.js';
+import { codeReader, type CodeReader } from '../codecs/code.js';
 import { looksTidy, readHeader } from './header.js';
+import { listOf } from './row-codes.js';
 import { readRows, type TidyRow } from './rows.js';
+import { statedTotals } from './stated-totals.js';
 
 /** True where a sheet of the workbook is a tidy table: one row for each number. */
 export function isTidy(workbook: Workbook, survey: Survey): boolean {
@@ -19,6 +22,7 @@ export function readTidy(
   options: IngestOptions,
 ): Reading {
   const rows: TidyRow[] = [];
+  const readers = codeReaders(survey);
   for (const grid of workbook.grids) {
     if (grid.cells.length === 0) continue;
     if (!looksTidy(grid, survey)) {
@@ -26,10 +30,13 @@ export function readTidy(
       continue;
     }
     const header = readHeader(grid, survey, ledger);
-    if (header !== null)
-      rows.push(
-        ...readRows({ grid, header, survey, ledger, options, isText: workbook.format === 'csv' }, rows),
-      );
+    if (header === null) continue;
+    rows.push(
+      ...readRows(
+        { grid, header, survey, ledger, options, codeReader: readers, isText: workbook.format === 'csv' },
+        rows,
+      ),
+    );
   }
   const answers = rows.map(({ answer }) => answer);
   return {
@@ -39,7 +46,19 @@ export function readTidy(
     municipality: only(rows.map(({ answer, level }) => (level === 'municipality' ? answer.geo : null))),
     counts: rows.flatMap(asCount),
     answers,
+    checks: options.published === true ? [] : statedTotals(answers, survey),
   };
+}
+
+/** Opens each list once for a whole file. */
+function codeReaders(survey: Survey): (variable: string) => CodeReader | undefined {
+  const readers = new Map(
+    [...survey.lists.keys(), 'measure'].flatMap((variable) => {
+      const list = listOf(survey, variable);
+      return list === undefined ? [] : [[variable, codeReader(list)] as const];
+    }),
+  );
+  return (variable) => readers.get(variable);
 }
 
 /** The one value that all have; null where they differ or there are none. */

@@ -4,8 +4,9 @@ import {
   type DiagnosticCode,
   type DiagnosticParam,
   type Level,
+  type ListCode,
 } from '@kartlagg/model';
-import { readCode } from '../codecs/code.js';
+import type { Survey } from '@kartlagg/survey';
 import { readMunicipality } from '../codecs/municipality.js';
 import { sameText } from '../same-text.js';
 import type { RowCells } from './row-cells.js';
@@ -44,14 +45,18 @@ export function readRowCode(row: RowCells, variable: string, context: TidyContex
   const { survey } = context;
   const text = variable === 'situation' ? required(row, variable, context) : row.text(variable);
   if (text === undefined) return undefined;
-  const list = variable === 'measure' ? survey.measures : survey.lists.get(variable);
-  if (list === undefined) return text;
-  const code = readCode(list, text);
+  const list = listOf(survey, variable);
+  const code = list === undefined ? text : context.codeReader(variable)?.(text);
   if (code !== undefined) return code;
   if (isOfAnotherRound(row, context) && /^\S+$/u.test(text)) return text;
-  const params = { value: text, column: row.heading(variable), known: knownCodes(list) };
+  const params = { value: text, column: row.heading(variable), known: knownCodes(list?.codes ?? []) };
   reportAt('cell.unknown-code', params, row, variable, context);
   return undefined;
+}
+
+/** The code list of a variable; undefined where any text is taken. */
+export function listOf(survey: Survey, variable: string): CodeList | undefined {
+  return variable === 'measure' ? survey.measures : survey.lists.get(variable);
 }
 
 /** A published figure of another round may use codes that only that round had, such as situation 5 in 2011. */
@@ -78,7 +83,7 @@ function reportAt(
 }
 
 /** What could have stood there instead, in Swedish and English. */
-function knownCodes({ codes }: CodeList): { sv: string; en: string } {
+function knownCodes(codes: readonly ListCode[]): { sv: string; en: string } {
   const usual = codes.filter(({ role = 'value' }) => role !== 'published' && role !== 'not_stated');
   const listed = usual.length > LISTED ? usual.slice(0, LISTED) : usual;
   const more = usual.length > LISTED ? ' …' : '';

@@ -1,6 +1,8 @@
 import { placeText, type Count, type Grid, type Level, type RawCell } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { isBlank } from '../cell-finder.js';
+import type { CodeReader } from '../codecs/code.js';
+import { grouped } from '../grouped.js';
 import type { IngestOptions } from '../ingest-options.js';
 import type { Ledger } from '../ledger.js';
 import type { Answer } from '../question.js';
@@ -23,6 +25,8 @@ export interface TidyContext {
   readonly survey: Survey;
   readonly ledger: Ledger;
   readonly options: IngestOptions;
+  /** Reads the codes of a variable; undefined for one that has no list. */
+  readonly codeReader: (variable: string) => CodeReader | undefined;
   /** True in a text file. */
   readonly isText: boolean;
 }
@@ -48,14 +52,9 @@ export function readRows(context: TidyContext, earlier: readonly TidyRow[]): rea
 /** The cells of each row that stand in a column with a known heading. Cells that show nothing are used as blank. */
 function cellsByRow({ grid, header, ledger }: TidyContext): readonly (readonly RawCell[])[] {
   const known = new Set([...header.columns.values()].map(({ column }) => column));
-  const rows = new Map<number, RawCell[]>();
-  for (const cell of grid.cells) {
-    if (isBlank(cell)) ledger.use(cell);
-    else if (cell.row > header.row && known.has(cell.column)) {
-      const row = rows.get(cell.row);
-      if (row === undefined) rows.set(cell.row, [cell]);
-      else row.push(cell);
-    }
-  }
-  return [...rows.values()];
+  ledger.use(...grid.cells.filter(isBlank));
+  const cells = grid.cells.filter(
+    (cell) => cell.row > header.row && known.has(cell.column) && !isBlank(cell),
+  );
+  return [...grouped(cells, ({ row }) => String(row)).values()];
 }
