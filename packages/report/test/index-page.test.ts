@@ -98,45 +98,48 @@ describe('the page', () => {
 
 /** A page with one text everywhere that a text can come from. */
 function hostilePage(text: string): ReturnType<typeof pageContext> {
-  const words = { sv: text };
+  const said = { sv: text };
   const table = {
     ...MUNICIPALITIES,
-    title: words,
-    population: words,
-    notes: [words],
-    marks: [words],
+    title: said,
+    population: said,
+    notes: [said],
+    marks: [said],
     sources: [{ title: text, url: `https://x.se/${text}`, note: text, licence: text, years: text }],
     protection: {
       ...MUNICIPALITIES.protection,
       symbol: text,
-      legend: words,
-      name: words,
-      workingMark: words,
+      legend: said,
+      name: said,
+      workingMark: said,
     },
     measures: MUNICIPALITIES.measures.map((measure) => ({
       ...measure,
-      label: words,
-      short: words,
-      unit: words,
+      label: said,
+      short: said,
+      unit: said,
     })),
-    dimensions: MUNICIPALITIES.dimensions.map((dimension) => ({
-      ...dimension,
-      label: words,
-      categories: dimension.categories.map((category) => ({ ...category, label: words, short: words })),
+    dimensions: MUNICIPALITIES.dimensions.map(({ id, categories }) => ({
+      id,
+      label: said,
+      categories: categories.map((category) => ({ ...category, label: said, short: said })),
     })),
   };
-  const series = { ...SERIES, comparisons: SERIES.comparisons.map((each) => ({ ...each, reason: words })) };
+  const series = {
+    ...SERIES,
+    comparisons: SERIES.comparisons.map((each) => Object.assign({}, each, { reason: said })),
+  };
   const context = pageContext();
   return {
     ...context,
-    title: words,
-    round: { id: text, label: words },
-    marks: [words],
-    notes: [words],
+    title: said,
+    round: { id: text, label: said },
+    marks: [said],
+    notes: [said],
     version: text,
     tables: [table, series],
     charts: context.charts.map((chart) => Object.assign({}, chart, { title: text, altText: text })),
-    definitions: [{ term: words, definition: words }],
+    definitions: [{ term: said, definition: said }],
     findings: { ...context.findings, rejected: [text] },
     files: { tables: text, workbook: text, hidden: text, findings: text },
   };

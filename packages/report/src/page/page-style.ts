@@ -58,7 +58,7 @@ thead th.number{min-width:5.5rem}
 td{white-space:nowrap}
 td.text{text-align:left;white-space:normal}
 td.none{color:var(--soft)}
-tbody th:first-child{position:sticky;left:0;background:#fff;min-width:8rem;max-width:22rem}
+tbody th:first-child{position:sticky;left:0;background:#fff;min-width:11rem;max-width:22rem}
 .total th,.total td{font-weight:600;background:var(--faint)}
 .total th:first-child{background:var(--faint)}
 .below{font-size:.87rem;color:var(--soft);padding-top:.7rem}

@@ -51,12 +51,12 @@ function headingRows(table: ProtectedTable, layout: TableLayout, language: Langu
     runsOf(layout.columns, level).map(
       ({ category, span }) =>
         html`<th class="number" scope="${span > 1 ? 'colgroup' : 'col'}" colspan="${span}">
-          ${columnLabel(table, category, language)}
+          ${unbroken(columnLabel(table, category, language))}
         </th>`,
     ),
   );
   const last = layout.columns.map(
-    ({ measure }) => html`<th class="number" scope="col">${measureLabel(measure, language)}</th>`,
+    ({ measure }) => html`<th class="number" scope="col">${unbroken(measureLabel(measure, language))}</th>`,
   );
   return [...levels, ...(measures ? [last] : [])].map(
     (cells, at) =>
@@ -107,6 +107,11 @@ function bodyRow(
   });
   return html`<tr${row.total ? TOTAL : null}>${labels}${numbers}</tr>
 `;
+}
+
+/** The thousands of a number stay on one line. */
+function unbroken(label: string): string {
+  return label.replaceAll(/(?<=\d) (?=\d{3})/gu, '\u00a0');
 }
 
 const TOTAL = html` class="total"`;

@@ -26,7 +26,7 @@ export function coverSheet(tables: readonly ProtectedTable[], context: WorkbookC
   ];
   return {
     name: words.sheets.cover,
-    columns: [{ width: 84 }],
+    columns: [{ width: 72 }],
     rows: [],
     cells: cellsOf(rows, 1),
     print: { orientation: 'portrait', footer: say(context.title) },

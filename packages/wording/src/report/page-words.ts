@@ -64,7 +64,7 @@ const SWEDISH: PageWords = {
   total: 'personer i hemlöshet',
   totalWithoutSituation3: 'utan situation 3',
   withoutSituation3Note: 'Långsiktiga boendelösningar är inte medräknade.',
-  rate: 'per 10 000 invånare',
+  rate: 'per 10\u00a0000 invånare',
   rateNote: (persons, population, date) =>
     `${persons} av ${formatNumber(population, 0, 'sv')} invånare den ${formatDate(date, 'sv')}.`,
   bySituation: 'Personer efter situation',
