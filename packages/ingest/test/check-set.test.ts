@@ -91,6 +91,16 @@ describe('the deliveries of a round', () => {
     expect(set.dataset.replies.map(({ municipality }) => municipality)).toEqual(['0180']);
   });
 
+  it('with a tick beside zeros say that there is nothing, not zeros', () => {
+    const set = checkSet(
+      [batch('a.xlsx', '0180', { answer: () => 0, nothingToReport: true })],
+      asked('0180'),
+    );
+    expect(set.dataset.replies).toEqual([
+      { municipality: '0180', reply: 'nothing_to_report', file: 'a.xlsx', counts: [] },
+    ]);
+  });
+
   it('may hold several municipalities in one file', () => {
     const many = ingest(
       csv(`

@@ -96,6 +96,7 @@ describe('a tidy table', () => {
       params: { first: 'E2' },
     });
     expect(batch.counts).toHaveLength(1);
+    expect(batch.cells).toEqual({ read: 15, used: 10, named: 5 });
   });
 
   it.each([

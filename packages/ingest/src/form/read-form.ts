@@ -42,11 +42,11 @@ export function readForm(
   reportUnknownSheets(workbook, survey, ledger);
 
   const answers = blocks.flatMap((block) => block.answers);
+  const hasNothing = confrontBlanks(blocks, cover, ledger);
   return {
     ...known,
     date: cover.date,
-    nothingToReport:
-      known.municipality !== null && confrontBlanks(blocks, cover, ledger) ? [known.municipality] : [],
+    nothingToReport: known.municipality !== null && hasNothing ? [known.municipality] : [],
     counts: known.municipality === null ? [] : answers.flatMap(asCount),
     answers,
     checks: blocks.flatMap((block) => block.checks),

@@ -15,12 +15,12 @@ export interface RowCells {
   /** A finding that leaves it open what the row counts. */
   readonly fail: (cell?: RawCell) => void;
   readonly failed: () => boolean;
-  /** Uses every cell that no finding names. */
-  readonly useRest: () => void;
+  /** Every cell that no finding names. */
+  readonly understood: () => readonly RawCell[];
 }
 
 /** Opens a row for reading. */
-export function rowCells(cells: readonly RawCell[], { header, ledger }: TidyContext): RowCells {
+export function rowCells(cells: readonly RawCell[], { header }: TidyContext): RowCells {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   const row = cells[0]?.row ?? header.row;
   const named = new Set<RawCell>();
@@ -40,6 +40,6 @@ export function rowCells(cells: readonly RawCell[], { header, ledger }: TidyCont
       if (cell !== undefined) named.add(cell);
     },
     failed: () => failed,
-    useRest: () => ledger.use(...cells.filter((cell) => !named.has(cell))),
+    understood: () => cells.filter((cell) => !named.has(cell)),
   };
 }

@@ -14,11 +14,15 @@ import type { TidyContext, TidyRow } from './rows.js';
 
 const BREAKDOWNS = ['situation', 'sex', 'age', 'living_form', 'solution'];
 
-/**
- * Reads one row: where, when, what and how many. Null where it cannot be told what the number counts; every reason is
- * reported at its cell.
- */
-export function readRow(cells: readonly RawCell[], context: TidyContext): TidyRow | null {
+/** What a row says: null where it cannot be told what its number counts. */
+export interface RowReading {
+  readonly row: TidyRow | null;
+  /** The cells of the row that could be understood. */
+  readonly understood: readonly RawCell[];
+}
+
+/** Reads one row: where, when, what and how many. What cannot be understood is reported at its cell. */
+export function readRow(cells: readonly RawCell[], context: TidyContext): RowReading {
   const row = rowCells(cells, context);
   const place = readRowPlace(row, context);
   const round = readRowRound(row, context);
@@ -36,9 +40,9 @@ export function readRow(cells: readonly RawCell[], context: TidyContext): TidyRo
   const value = readCount(row, question.measure, context, (code, params) =>
     context.ledger.report(code, at, params),
   );
-  row.useRest();
-  if (place === undefined || round === undefined || row.failed()) return null;
-  return {
+  const understood = row.understood();
+  if (place === undefined || round === undefined || row.failed()) return { row: null, understood };
+  const read: TidyRow = {
     answer: {
       ...question,
       round,
@@ -59,6 +63,7 @@ export function readRow(cells: readonly RawCell[], context: TidyContext): TidyRo
       ...Object.entries(codes).flat(),
     ]),
   };
+  return { row: read, understood };
 }
 
 function readCount(

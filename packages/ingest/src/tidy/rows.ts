@@ -36,10 +36,11 @@ export function readRows(context: TidyContext, earlier: readonly TidyRow[]): rea
   const { grid, ledger } = context;
   const first = new Map(earlier.map((row) => [row.key, row]));
   return cellsByRow(context).flatMap((cells) => {
-    const row = readRow(cells, context);
-    if (row === null) return [];
-    const before = first.get(row.key);
-    if (before === undefined) {
+    const { row, understood } = readRow(cells, context);
+    const before = row === null ? undefined : first.get(row.key);
+    if (row === null || before === undefined) {
+      ledger.use(...understood);
+      if (row === null) return [];
       first.set(row.key, row);
       return [row];
     }
