@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formPlan, type FormAnswers, type Question } from '@kartlagg/ingest';
 import { writeWorkbook } from '@kartlagg/sheets';
@@ -14,12 +14,13 @@ const FOLDER = join(root, 'data-samples', 'rounds', '2023', 'leveranser');
 async function makeSample(): Promise<number> {
   const survey = sampleSurvey('2023');
   const replies = [...samplePeople(survey, SEED)].filter(([, { reply }]) => reply !== 'silent');
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  const aside = mkdtempSync(`${FOLDER}-`);
   for (const [municipality, reply] of replies) {
     const plan = formPlan(survey, municipality, 'sv', sampleAnswers(reply, municipality, survey));
-    writeFileSync(join(FOLDER, `${municipality}.xlsx`), await writeWorkbook(plan));
+    writeFileSync(join(aside, `${municipality}.xlsx`), await writeWorkbook(plan));
   }
+  rmSync(FOLDER, { recursive: true, force: true });
+  renameSync(aside, FOLDER);
   return replies.length;
 }
 

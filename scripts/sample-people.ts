@@ -149,7 +149,7 @@ const SEX: Readonly<Record<string, Shares>> = {
   '2': { woman: 25, man: 75 },
   '3': { woman: 42, man: 57, unknown: 1 },
   '4': { woman: 36, man: 63, unknown: 1 },
-  missing: { woman: 30, man: 55, unknown: 15 },
+  missing: { woman: 25, man: 45, unknown: 30 },
 };
 
 const AGE: Readonly<Record<string, Shares>> = {
@@ -157,7 +157,7 @@ const AGE: Readonly<Record<string, Shares>> = {
   '2': { '18-24': 14, '25-34': 28, '35-44': 27, '45-54': 18, '55-64': 10, '65+': 3 },
   '3': { '18-24': 8, '25-34': 22, '35-44': 28, '45-54': 22, '55-64': 14, '65+': 6 },
   '4': { '18-24': 22, '25-34': 29, '35-44': 22, '45-54': 15, '55-64': 9, '65+': 3 },
-  missing: { '18-24': 15, '25-34': 25, '35-44': 20, '45-54': 15, '55-64': 8, '65+': 3, unknown: 14 },
+  missing: { '18-24': 14, '25-34': 22, '35-44': 18, '45-54': 12, '55-64': 8, '65+': 6, unknown: 20 },
 };
 
 const ROUGH: Shares = { sleeping_rough: 52, public_places: 24, stairwell: 14, cellar_attic: 10 };

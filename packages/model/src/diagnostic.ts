@@ -51,7 +51,7 @@ export const CATALOGUE = {
   'cell.unknown-municipality': { severity: 'error', params: ['value'] },
   'cell.other-municipality': { severity: 'error', params: ['value', 'expected'] },
   'cell.not-a-date': { severity: 'warning', params: ['value'] },
-  'cell.outside-form': { severity: 'warning', params: ['value'] },
+  'cell.outside-form': { severity: 'warning', params: ['value'], private: ['value'] },
   'rule.totals-differ': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },
   'rule.sum-differs': { severity: 'error', params: ['stated', 'sum'] },
   'rule.exceeds': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },

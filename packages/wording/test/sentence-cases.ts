@@ -208,8 +208,8 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   'cell.outside-form': {
     at: { file: '0180.xlsx', sheet: 'Antal', cell: 'K3' },
     params: { value: 'se bilaga' },
-    sv: 'Blad Antal, cell K3: här står ’se bilaga’, som inte hör till formuläret och inte har använts.',
-    en: 'Sheet Antal, cell K3: ‘se bilaga’ stands here, which does not belong to the form and was not used.',
+    sv: 'Blad Antal, cell K3: här står ’●●●’, som inte hör till formuläret och inte har använts.',
+    en: 'Sheet Antal, cell K3: ‘●●●’ stands here, which does not belong to the form and was not used.',
   },
   'rule.totals-differ': {
     at: { file: '0180.xlsx', sheet: 'Antal', cell: 'F7', what: { sv: 'Situation 1', en: 'Situation 1' } },

@@ -1,4 +1,11 @@
-import { CATALOGUE, DIAGNOSTIC_CODES, textIn, type Diagnostic, type Language } from '@kartlagg/model';
+import {
+  CATALOGUE,
+  DIAGNOSTIC_CODES,
+  textIn,
+  type Diagnostic,
+  type DiagnosticKind,
+  type Language,
+} from '@kartlagg/model';
 import { describe, expect, it } from 'vitest';
 
 import { saying } from '../src/diagnostics/say.js';
@@ -38,7 +45,9 @@ describe.each(DIAGNOSTIC_CODES)('%s', (code) => {
           : typeof param === 'string'
             ? param
             : textIn(param, language);
-      expect(`${message} ${fix}`).toContain(shown);
+      const hidden = ((CATALOGUE[code] as DiagnosticKind).private ?? []).includes(name);
+      expect(`${message} ${fix}`).toContain(hidden ? '●●●' : shown);
+      if (hidden) expect(`${message} ${fix}`).not.toContain(shown);
     }
   });
 
@@ -114,7 +123,7 @@ describe('params', () => {
     'that look like a personal number (%s) read ●●● wherever they stand',
     (number) => {
       const diagnostic: Diagnostic = {
-        code: 'cell.outside-form',
+        code: 'cell.not-a-whole-number',
         at: SHEET_CELL,
         params: { value: `se ${number}, väntar` },
       };
@@ -130,7 +139,10 @@ describe('params', () => {
 
   it('are kept to one line and a readable length within a sentence', () => {
     const value = `rad ett\nrad två   ${'x'.repeat(200)}`;
-    const { message } = sentence({ code: 'cell.outside-form', at: SHEET_CELL, params: { value } }, 'sv');
+    const { message } = sentence(
+      { code: 'cell.not-a-whole-number', at: SHEET_CELL, params: { value } },
+      'sv',
+    );
     expect(message).toContain(`’rad ett rad två ${'x'.repeat(64)}…’`);
   });
 
