@@ -2,7 +2,9 @@
 export interface ReadLimits {
   /** Bytes of the file as it lies on disk. */
   readonly fileBytes: number;
-  /** Parts of a zip package. */
+  /** Bytes of a text file: it is held whole, and several times over, while it is divided. */
+  readonly textBytes: number;
+  /** Parts of a zip package, and relations that one part has to others. */
   readonly entries: number;
   /** Unpacked bytes of one part. */
   readonly partBytes: number;
@@ -14,6 +16,10 @@ export interface ReadLimits {
   /** Elements within elements. */
   readonly depth: number;
   readonly sheets: number;
+  /** Texts that cells share. */
+  readonly strings: number;
+  /** Cell styles, and number formats that the workbook defines. */
+  readonly styles: number;
   readonly rows: number;
   readonly columns: number;
   /** Non-empty cells of all sheets together. */
@@ -26,6 +32,7 @@ export type LimitName = Exclude<keyof ReadLimits, 'ratioFrom'>;
 /** Rows and columns are Excel's own; the rest is wide for real files and narrow for hostile ones. */
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 128 * 1024 * 1024,
+  textBytes: 32 * 1024 * 1024,
   entries: 2000,
   partBytes: 256 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024,
@@ -33,6 +40,8 @@ export const READ_LIMITS: ReadLimits = {
   ratioFrom: 10 * 1024 * 1024,
   depth: 256,
   sheets: 1000,
+  strings: 2_000_000,
+  styles: 65_536,
   rows: 1_048_576,
   columns: 16_384,
   cells: 2_000_000,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { READ_LIMITS } from '../src/index.js';
-import { makeXlsx, makeZip, xlsxParts } from './make-xlsx.js';
+import { makeXlsx, makeZip, stylesOf, xlsxParts } from './make-xlsx.js';
 import { linesOf, refusalOf } from './reading.js';
 
 const SHEET = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
@@ -67,6 +67,26 @@ describe('what is too large is refused, and the limit named', () => {
     expect(refusalOf(BOOK, { sheets: 1 })).toBe('file.too-large {"limit":"sheets","value":2}');
   });
 
+  it('the texts, styles and relations that cells and parts point to', () => {
+    const book = makeXlsx({
+      sheets: [SHEET],
+      strings: '<si><t>a</t></si><si/>',
+      styles: stylesOf(['0000', '000', '00']),
+    });
+    expect(refusalOf(book, { strings: 1 })).toBe('file.too-large {"limit":"strings","value":2}');
+    expect(refusalOf(book, { styles: 2 })).toMatch(/^file\.too-large \{"limit":"styles"/u);
+    const relations = `<Relationships>${'<Relationship/>'.repeat(2001)}</Relationships>`;
+    expect(refusalOf(makeXlsx({ sheets: [], more: { '_rels/.rels': relations } }))).toBe(
+      'file.too-large {"limit":"entries","value":2001}',
+    );
+  });
+
+  it('the attributes of an element', () => {
+    expect(refusalOf(makeXlsx({ sheets: [`<row ${'a="" '.repeat(1001)}/>`] }))).toBe(
+      'file.unreadable {"reason":"xml"}',
+    );
+  });
+
   it('rows and columns beyond those of Excel', () => {
     expect(linesOf(cellAt('XFD1048576'))).toEqual(['XFD1048576 number 1']);
     expect(refusalOf(cellAt('XFE1'))).toBe('file.too-large {"limit":"columns","value":16385}');
@@ -81,6 +101,7 @@ describe('what is too large is refused, and the limit named', () => {
   });
 
   it('the rows, columns and cells of a text file', () => {
+    expect(refusalOf(CSV, { textBytes: 7 })).toBe('file.too-large {"limit":"textBytes","value":8}');
     expect(refusalOf(CSV, { rows: 1 })).toBe('file.too-large {"limit":"rows","value":2}');
     expect(refusalOf(CSV, { columns: 1 })).toBe('file.too-large {"limit":"columns","value":2}');
     expect(refusalOf(CSV, { cells: 3 })).toBe('file.too-large {"limit":"cells","value":4}');

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Grid, RawCell } from '@kartlagg/model';
 import type { ReadLimits } from '../read-limits.js';
-import { keepWithin, notRead, unreadable, type UnreadFormat } from '../refusal.js';
+import { keepWithin, notRead, Refusal, unreadable, type UnreadFormat } from '../refusal.js';
 import { decodeText } from './decode-text.js';
 import { findDelimiter } from './find-delimiter.js';
 
@@ -10,14 +10,13 @@ import { findDelimiter } from './find-delimiter.js';
  * show it. The delimiter is found by what divides the lines; a first line `sep=;` says it and is no record.
  */
 export function readText(bytes: Uint8Array, limits: ReadLimits): Grid {
+  keepWithin(limits, 'textBytes', bytes.length);
   const text = decodeText(bytes);
   const other = otherText(text);
   if (other !== undefined) throw notRead(other);
   const [line = '', stated] = /^sep=(.)(?:\r\n|\n|\r|$)/u.exec(text) ?? [];
   const body = text.slice(line.length);
-  const records = parseRecords(body, stated ?? findDelimiter(body));
-  keepWithin(limits, 'rows', records.length);
-  return { sheet: '', hidden: false, cells: cellsOf(records, limits) };
+  return { sheet: '', hidden: false, cells: readCells(body, stated ?? findDelimiter(body), limits) };
 }
 
 /** What is text to a machine and a document or a page to a person. */
@@ -29,28 +28,30 @@ function otherText(text: string): UnreadFormat | undefined {
   return text.includes('\0') ? 'binary' : undefined;
 }
 
-function parseRecords(text: string, delimiter: string): readonly (readonly string[])[] {
+/** Record by record, so that what is too large is refused before it is all in memory. */
+function readCells(text: string, delimiter: string, limits: ReadLimits): readonly RawCell[] {
+  const cells: RawCell[] = [];
+  let row = 0;
+  const onRecord = (fields: readonly string[]): null => {
+    row += 1;
+    keepWithin(limits, 'rows', row);
+    keepWithin(limits, 'columns', fields.length);
+    for (const [index, field] of fields.entries()) {
+      if (field.trim() !== '') cells.push({ row, column: index + 1, kind: 'text', raw: field, shown: field });
+    }
+    keepWithin(limits, 'cells', cells.length);
+    return null;
+  };
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
+      on_record: onRecord,
     });
-  } catch {
-    throw unreadable('quote');
-  }
-}
-
-function cellsOf(records: readonly (readonly string[])[], limits: ReadLimits): readonly RawCell[] {
-  const cells: RawCell[] = [];
-  for (const [index, fields] of records.entries()) {
-    keepWithin(limits, 'columns', fields.length);
-    for (const [column, field] of fields.entries()) {
-      if (field.trim() === '') continue;
-      cells.push({ row: index + 1, column: column + 1, kind: 'text', raw: field, shown: field });
-    }
-    keepWithin(limits, 'cells', cells.length);
+  } catch (error) {
+    throw error instanceof Refusal ? error : unreadable('quote');
   }
   return cells;
 }

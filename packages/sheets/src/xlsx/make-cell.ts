@@ -34,11 +34,16 @@ export function makeCell(
   const { formula } = stored;
   const content = contentOf(stored, context);
   if (formula === undefined) {
-    if (content === undefined || content.raw.trim() === '') return undefined;
+    if (content === undefined || isBlank(stored.type, content.raw)) return undefined;
     return { row, column, kind: content.kind, raw: content.raw, shown: content.shown };
   }
   const { kind, raw, shown } = content ?? WITHOUT_RESULT;
   return { row, column, kind, raw, shown, formula };
+}
+
+/** Shared strings were looked through when they were read. */
+function isBlank(type: string, raw: string): boolean {
+  return raw === '' || (type !== 's' && raw.trim() === '');
 }
 
 interface Content {

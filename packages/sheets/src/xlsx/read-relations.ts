@@ -1,3 +1,5 @@
+import type { ReadLimits } from '../read-limits.js';
+import { keepWithin } from '../refusal.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
 
 /** How one part of a package points to another. */
@@ -10,7 +12,7 @@ export interface Relation {
 }
 
 /** The relations of a part that lies in `folder` (`xl/`; empty for the package itself). What lies outside is left out. */
-export function readRelations(xml: XmlScanner, folder: string): readonly Relation[] {
+export function readRelations(xml: XmlScanner, folder: string, limits: ReadLimits): readonly Relation[] {
   const relations: Relation[] = [];
   for (let event = xml.next(); event !== 'end'; event = xml.next()) {
     if (event !== 'open' || xml.name !== 'Relationship') continue;
@@ -21,6 +23,7 @@ export function readRelations(xml: XmlScanner, folder: string): readonly Relatio
       type: type.slice(type.lastIndexOf('/') + 1),
       target: resolve(xml.attribute('Target') ?? '', folder),
     });
+    keepWithin(limits, 'entries', relations.length);
   }
   return relations;
 }

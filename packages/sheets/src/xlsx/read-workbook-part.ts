@@ -1,4 +1,5 @@
-import { notRead, type UnreadFormat } from '../refusal.js';
+import type { ReadLimits } from '../read-limits.js';
+import { keepWithin, notRead, type UnreadFormat } from '../refusal.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
 
 /** What the workbook says of itself and its sheets. */
@@ -14,7 +15,7 @@ export interface WorkbookPart {
 }
 
 /** Reads the main part; refuses another office document by its first element. */
-export function readWorkbookPart(xml: XmlScanner): WorkbookPart {
+export function readWorkbookPart(xml: XmlScanner, limits: ReadLimits): WorkbookPart {
   const root = firstName(xml);
   if (root !== 'workbook') throw notRead(OTHERS.get(root) ?? 'zip');
   let date1904 = false;
@@ -29,6 +30,7 @@ export function readWorkbookPart(xml: XmlScanner): WorkbookPart {
       hidden: state !== 'visible',
       relation: xml.prefixed('id') ?? '',
     });
+    keepWithin(limits, 'sheets', sheets.length);
   }
   return { date1904, sheets };
 }

@@ -1,6 +1,6 @@
 import type { Grid } from '@kartlagg/model';
 import type { ReadLimits } from '../read-limits.js';
-import { keepWithin, notRead, unreadable, type UnreadFormat } from '../refusal.js';
+import { notRead, unreadable, type UnreadFormat } from '../refusal.js';
 import { xmlBytes } from '../xml/xml-bytes.js';
 import { XmlScanner } from '../xml/xml-scanner.js';
 import type { ZipParts } from '../zip/open-zip.js';
@@ -16,8 +16,7 @@ import { readWorkbookPart } from './read-workbook-part.js';
  */
 export function readXlsx(zip: ZipParts, limits: ReadLimits): readonly Grid[] {
   const mainPart = findMainPart(zip, limits);
-  const workbook = readWorkbookPart(openPart(zip, mainPart, limits));
-  keepWithin(limits, 'sheets', workbook.sheets.length);
+  const workbook = readWorkbookPart(openPart(zip, mainPart, limits), limits);
   const relations = relationsOf(zip, mainPart, limits);
   const named = (type: string): XmlScanner | undefined => {
     const relation = relations.find((candidate) => candidate.type === type);
@@ -25,8 +24,8 @@ export function readXlsx(zip: ZipParts, limits: ReadLimits): readonly Grid[] {
   };
   const context: SheetContext = {
     limits,
-    strings: readSharedStrings(named('sharedStrings')),
-    formats: readStyles(named('styles')),
+    strings: readSharedStrings(named('sharedStrings'), limits),
+    formats: readStyles(named('styles'), limits),
     date1904: workbook.date1904,
   };
   const grids: Grid[] = [];
@@ -60,7 +59,7 @@ function openDocument(zip: ZipParts): UnreadFormat {
 function relationsOf(zip: ZipParts, part: string, limits: ReadLimits): readonly Relation[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const bytes = zip.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
-  return bytes === undefined ? [] : readRelations(new XmlScanner(xmlBytes(bytes), limits), folder);
+  return bytes === undefined ? [] : readRelations(new XmlScanner(xmlBytes(bytes), limits), folder, limits);
 }
 
 function openPart(zip: ZipParts, part: string, limits: ReadLimits): XmlScanner {

@@ -49,6 +49,7 @@ export class XmlAttributes {
 
   private readOne(from: number): number {
     const { bytes, spans, count } = this;
+    if (count === MOST * 4) throw unreadable('xml');
     let at = from;
     for (let byte = bytes[at]; byte !== EQUALS && !isSpace(byte); byte = bytes[at]) {
       if (byte === undefined || byte === GREATER) throw unreadable('xml');
@@ -88,6 +89,8 @@ export function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
+/** Attributes of one element. Spreadsheets have a dozen. */
+const MOST = 1000;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
