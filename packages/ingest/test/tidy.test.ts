@@ -135,7 +135,7 @@ describe('a tidy table', () => {
     expect(paramsOf(batch, 'rule.totals-differ')).toMatchObject({
       left: 5,
       right: 4,
-      leftPlace: 'F2, F3',
+      leftPlace: 'F2:F3',
       rightPlace: 'F4',
     });
   });

@@ -13,7 +13,8 @@ export function rowKeys(
   const keys = keyCells(stamped, lines, (other) => other.column === cell.column);
   for (const { first, again } of keys.repeated) {
     const beside = grid.cells.filter((other) => other.row === again.row && other !== again);
-    ledger.report('row.repeated', ledger.place(grid, [...beside, again]), {
+    ledger.use(again);
+    ledger.report('row.repeated', ledger.place(grid, beside.length === 0 ? [again] : beside), {
       first: placeText(ledger.place(grid, [first])),
     });
   }
@@ -32,7 +33,8 @@ export function columnKeys(
   for (const { first, again, line } of keys.repeated) {
     const below = grid.cells.filter((other) => other.column === again.column && other !== again);
     const place = placeText(ledger.place(grid, [first]));
-    ledger.report('header.repeated-column', ledger.place(grid, [...below, again]), {
+    ledger.use(again);
+    ledger.report('header.repeated-column', ledger.place(grid, below.length === 0 ? [again] : below), {
       column: line.label,
       first: place,
     });

@@ -1,8 +1,8 @@
-import { keyText, type DiagnosticCode, type Operand, type Rule } from '@kartlagg/model';
+import { keyText, type DiagnosticCode, type Operand, type Rule, type Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { grouped } from '../grouped.js';
 import type { Ledger } from '../ledger.js';
-import { DEFAULT_MEASURE, questionText, type Answer, type Check } from '../question.js';
+import { questionText, type Answer, type Check } from '../question.js';
 import { boundedSum } from './bounded-sum.js';
 import { confront } from './confront.js';
 import { sumPlace } from './sum-place.js';
@@ -43,15 +43,10 @@ function confrontRule(
     const [leftSum, rightSum] = [boundedSum(group), boundedSum(other)];
     if (confront(rule.kind, leftSum, rightSum) !== 'fail') continue;
     const [leftAt, rightAt] = [sumPlace(group, checks), sumPlace(other, checks)];
-    const { codes } = group[0];
-    const shared = rule.by.flatMap((variable) => Object.entries(codes).filter(([name]) => name === variable));
-    const what =
-      rule.by.length === 0
-        ? rule.name
-        : questionText(survey, { measure: DEFAULT_MEASURE, codes: Object.fromEntries(shared) });
+    const what = ruleSubject(rule, group[0], survey);
     ledger.report(
       CODES[rule.kind],
-      { ...leftAt.at, what },
+      { ...leftAt.at, ...(what !== undefined && { what }) },
       {
         name: rule.name,
         left: leftSum.low,
@@ -61,6 +56,15 @@ function confrontRule(
       },
     );
   }
+}
+
+/** What a rule compares in a delivery: the codes that all numbers of its left side have. */
+function ruleSubject(rule: Rule, { codes }: Answer, survey: Survey): Text | undefined {
+  const shared = new Set([...rule.by, ...Object.keys(rule.left.fixed ?? {})]);
+  const common = Object.entries(codes).filter(([variable]) => shared.has(variable));
+  return common.length === 0
+    ? undefined
+    : questionText(survey, { measure: rule.left.measure, codes: Object.fromEntries(common) });
 }
 
 /** The answers of one side of a rule: broken down by just its facet, and by codes that are no sums themselves. */

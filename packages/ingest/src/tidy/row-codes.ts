@@ -82,9 +82,11 @@ function reportAt(
   row.fail(row.cell(variable));
 }
 
+const USUAL: ReadonlySet<string> = new Set(['value', 'unknown', 'missing', 'total']);
+
 /** What could have stood there instead, in Swedish and English. */
 function knownCodes(codes: readonly ListCode[]): { sv: string; en: string } {
-  const usual = codes.filter(({ role = 'value' }) => role !== 'published' && role !== 'not_stated');
+  const usual = codes.filter(({ role = 'value' }) => USUAL.has(role));
   const listed = usual.length > LISTED ? usual.slice(0, LISTED) : usual;
   const more = usual.length > LISTED ? ' …' : '';
   const names = (language: 'sv' | 'en'): string =>
