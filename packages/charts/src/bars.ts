@@ -1,5 +1,5 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
-import { altBars, chartNumber, formatPercent, shareBaseNote, wholeNote } from '@kartlagg/wording';
+import { altBars, formatPercent, shareBaseNote, wholeNote } from '@kartlagg/wording';
 import { absentMarks } from './absent-mark.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -25,7 +25,7 @@ interface Part {
  * makes the total add up (situation missing) is a bar of its own in grey.
  */
 export function bars(data: ChartData): ChartBody {
-  const { measure, language } = data;
+  const { language } = data;
   const parts = partsOf(data);
   const base = shareBase(parts);
   const shares = parts.map(({ residual, number }) =>
@@ -35,12 +35,12 @@ export function bars(data: ChartData): ChartBody {
   );
   const texts = parts.map(({ number }, index) => {
     const share = shares[index];
-    const printed = chartNumber(number, measure.decimals, language);
+    const printed = data.print(number);
     return share === undefined ? printed : `${printed} (${share})`;
   });
   const total = totalOf(data);
   const whole = total !== undefined && isShown(total) ? total.value : undefined;
-  const printedTotal = total === undefined ? undefined : chartNumber(total, measure.decimals, language);
+  const printedTotal = total === undefined ? undefined : data.print(total);
   const largest = Math.max(1, whole ?? 0, ...parts.map(({ number }) => (isShown(number) ? number.value : 0)));
   return {
     drawing: {
@@ -90,7 +90,7 @@ function partsOf(data: ChartData): readonly Part[] {
     .categories(id)
     .map((category) => ({
       code: category.code,
-      label: data.labelOf(category),
+      label: data.nameOf(category),
       residual: category.role !== 'value',
       role: category.role,
       number: data.cell({ [id]: category.code }),

@@ -1,6 +1,7 @@
 import { isShown } from './chart-data.js';
 import type { ChartLayer, XPosition, YPosition } from './chart-spec.js';
 import type { SeriesLink } from './series.js';
+import type { SeriesPoint } from './series-points.js';
 import { COLOUR, SIZE } from './theme.js';
 
 /** Two slanted strokes. */
@@ -8,7 +9,8 @@ const SLASHES = 'M-0.9,1L-0.1,-1M0.1,1L0.9,-1';
 
 /**
  * A break mark for each comparison that is refused. Where nothing else joins the two years, the whole series breaks: a
- * line from top to bottom between them. Where another version does join them, the mark stands beside its own point.
+ * line from top to bottom between them. Where another version does join them, the mark stands beside the point that is
+ * left without its line.
  */
 export function breakMarks(
   links: readonly SeriesLink[],
@@ -16,17 +18,21 @@ export function breakMarks(
   x: XPosition,
   y: YPosition,
 ): ChartLayer[] {
-  const joined = new Set(links.filter(({ verdict }) => verdict !== 'refused').map(spanOf));
+  const joined = links.filter(({ verdict }) => verdict !== 'refused');
+  const spans = new Set(joined.map(spanOf));
   const refused = links.filter(({ verdict }) => verdict === 'refused');
   const whole = new Map(
-    refused.filter((link) => !joined.has(spanOf(link))).map((link) => [spanOf(link), link]),
+    refused.filter((link) => !spans.has(spanOf(link))).map((link) => [spanOf(link), link]),
   );
-  const beside = refused.filter((link) => joined.has(spanOf(link)));
+  const beside = refused.filter((link) => spans.has(spanOf(link)));
   return [
     ...[...whole.values()].flatMap(({ from, to }) => wholeBreak((from.year + to.year) / 2, word, x)),
-    ...beside.flatMap(({ from }) =>
-      isShown(from.number) ? besideBreak(from.year, from.number.value, word, x, y) : [],
-    ),
+    ...beside
+      .filter(({ from, to }) => !joined.some((link) => link.from === from && link.to.year === to.year))
+      .flatMap(({ from }) => besideBreak(from, 1, word, x, y)),
+    ...beside
+      .filter(({ from, to }) => !joined.some((link) => link.to === to && link.from.year === from.year))
+      .flatMap(({ to }) => besideBreak(to, -1, '', x, y)),
   ];
 }
 
@@ -41,7 +47,6 @@ function wholeBreak(year: number, word: string, x: XPosition): ChartLayer[] {
   const data = { values: [{ year, text: word }] };
   return [
     {
-      name: `break-${year}`,
       data,
       mark: { type: 'rule', color: COLOUR.axis, strokeDash: [2, 3] },
       encoding: { x, y: { value: 18 }, y2: { value: 'height' } },
@@ -54,11 +59,17 @@ function wholeBreak(year: number, word: string, x: XPosition): ChartLayer[] {
   ];
 }
 
-function besideBreak(year: number, value: number, word: string, x: XPosition, y: YPosition): ChartLayer[] {
-  const data = { values: [{ year, value, text: word }] };
+function besideBreak(
+  { year, version, number }: SeriesPoint,
+  side: -1 | 1,
+  word: string,
+  x: XPosition,
+  y: YPosition,
+): ChartLayer[] {
+  if (!isShown(number)) return [];
+  const data = { values: [{ year, version, value: number.value, text: word }] };
   return [
     {
-      name: `break-${year}`,
       data,
       mark: {
         type: 'point',
@@ -68,14 +79,18 @@ function besideBreak(year: number, value: number, word: string, x: XPosition, y:
         stroke: COLOUR.ink,
         strokeWidth: 1.5,
         opacity: 1,
-        xOffset: 16,
+        xOffset: side * 16,
       },
       encoding: { x, y },
     },
-    {
-      data,
-      mark: { ...text, align: 'left', baseline: 'middle', dx: 26 },
-      encoding: { x, y, text: { field: 'text' } },
-    },
+    ...(word === ''
+      ? []
+      : [
+          {
+            data,
+            mark: { ...text, align: 'left', baseline: 'middle', dx: 26 } as const,
+            encoding: { x, y, text: { field: 'text' } },
+          },
+        ]),
   ];
 }

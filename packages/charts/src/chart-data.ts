@@ -1,13 +1,13 @@
 import type { ProtectedCell, ProtectedTable, ShownCell } from '@kartlagg/disclosure';
 import type { Category, CategoryRole, ChartDefinition, Dimension, Language, Measure } from '@kartlagg/model';
 import { cellKeyText, textIn } from '@kartlagg/model';
+import { chartNumber } from '@kartlagg/wording';
 
 /** The part of a table that a chart shows. */
 export interface ChartData {
   readonly definition: ChartDefinition;
   readonly table: ProtectedTable;
   readonly language: Language;
-  readonly title: string;
   readonly measure: Measure;
   /** A dimension of the table. */
   readonly dimension: (id: string) => Dimension;
@@ -15,18 +15,26 @@ export interface ChartData {
   readonly categories: (id: string) => readonly Category[];
   /** The cell at these codes; the dimensions that are not named hold the filter's code, the total, or the first. */
   readonly cell: (codes: Readonly<Record<string, string>>) => ProtectedCell;
-  /** What a category is called, as short as it can be. */
-  readonly labelOf: (category: Category) => string;
+  /** What a category is called in full. */
+  readonly nameOf: (category: Category) => string;
+  /** What a category is called where room is short. */
+  readonly shortOf: (category: Category) => string;
+  /** A cell as the chart prints it; a hidden one with the policy's symbol, which the legend explains. */
+  readonly print: (cell: ProtectedCell) => string;
+  /** The one place that the chart is about, where its table has several. */
+  readonly place: string | undefined;
 }
 
 const PARTS: ReadonlySet<CategoryRole> = new Set(['value', 'unknown', 'missing', 'not_stated']);
 
-/** Finds what a chart shows in its table. A cell that the table lacks was not asked. */
+/**
+ * Finds what a chart shows in its table. A cell that the table lacks was not asked. `geo` is the place that a chart is
+ * about, where it is not the definition's.
+ */
 export function chartData(
   definition: ChartDefinition,
   table: ProtectedTable,
-  language: Language,
-  title: string,
+  { language, geo }: { readonly language: Language; readonly geo?: string },
 ): ChartData {
   const cells = new Map(table.cells.map((cell) => [cellKeyText(table, cell.key, cell.measure), cell]));
   const measure = table.measures.find(({ id }) => id === definition.measure);
@@ -36,14 +44,14 @@ export function chartData(
     if (found === undefined) throw new Error(`table ${table.id} has no dimension ${id}`);
     return found;
   };
-  const fixed = Object.fromEntries(
-    table.dimensions.map(({ id }) => [id, fixedCode(definition, dimension(id))]),
-  );
+  const fixed: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(table.dimensions.map((each) => [each.id, fixedCode(definition, each)])),
+    ...(geo === undefined ? {} : { geo }),
+  };
   return {
     definition,
     table,
     language,
-    title,
     measure,
     dimension,
     categories: (id) => {
@@ -55,7 +63,13 @@ export function chartData(
       const found = cells.get(cellKeyText(table, key, measure.id));
       return found ?? { key, measure: measure.id, status: 'not_asked' };
     },
-    labelOf: ({ label, short }) => textIn(short ?? label, language),
+    nameOf: ({ label }) => textIn(label, language),
+    shortOf: ({ label, short }) => textIn(short ?? label, language),
+    print: (cell) => {
+      const text = chartNumber(cell, measure.decimals, language);
+      return cell.status === 'suppressed' ? `${table.protection.symbol} (${text})` : text;
+    },
+    place: placeOf(definition, dimension('geo'), fixed['geo'], language),
   };
 }
 
@@ -64,7 +78,21 @@ export function isShown(cell: ProtectedCell): cell is ShownCell {
   return cell.status === 'value' || cell.status === 'nothing_to_report';
 }
 
-function fixedCode(definition: ChartDefinition, { id, categories }: Dimension): string {
+/** The code that holds for a dimension that a cell is not asked for: on an axis of the chart that is always the total. */
+function fixedCode({ filter, category, split }: ChartDefinition, { id, categories }: Dimension): string {
   const total = categories.find(({ role }) => role === 'total') ?? categories[0];
-  return definition.filter?.[id]?.[0] ?? total?.code ?? '';
+  const wanted = id === category || id === split ? undefined : filter?.[id]?.[0];
+  return wanted ?? total?.code ?? '';
+}
+
+function placeOf(
+  { category }: ChartDefinition,
+  { id, categories }: Dimension,
+  code: string | undefined,
+  language: Language,
+): string | undefined {
+  const place = categories.find((candidate) => candidate.code === code);
+  return id === category || categories.length < 2 || place === undefined
+    ? undefined
+    : textIn(place.label, language);
 }

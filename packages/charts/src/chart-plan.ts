@@ -40,16 +40,16 @@ const KINDS: Readonly<Record<ChartDefinition['kind'], (data: ChartData) => Chart
 
 /**
  * Plans a chart of a protected table: a spec, its texts and its size. The title is the definition's where the author
- * gives none. Nothing is drawn and nothing is read.
+ * gives none; `geo` is the place that the chart is about. Nothing is drawn and nothing is read.
  */
 export function chartPlan(
   definition: ChartDefinition,
   table: ProtectedTable,
-  context: { readonly language: Language; readonly title?: string },
+  context: { readonly language: Language; readonly title?: string; readonly geo?: string },
 ): ChartPlan {
   const { language } = context;
   const title = context.title ?? textIn(definition.title, language);
-  const data = chartData(definition, table, language, title);
+  const data = chartData(definition, table, context);
   const body = KINDS[definition.kind](data);
   const base = baseOf(data, body);
   const subtitle = chartSubtitle(base, language);
@@ -73,7 +73,7 @@ export function chartPlan(
   };
 }
 
-function baseOf({ table, measure, language }: ChartData, body: ChartBody): ChartBase {
+function baseOf({ table, measure, language, place }: ChartData, body: ChartBody): ChartBase {
   const denominatorDate = body.cells
     .flatMap((cell) => (isShown(cell) ? [cell.denominatorDate] : []))
     .find(Boolean);
@@ -81,6 +81,7 @@ function baseOf({ table, measure, language }: ChartData, body: ChartBody): Chart
     unit: textIn(measure.unit, language),
     period: body.period ?? table.round,
     population: textIn(table.population, language),
+    ...(place === undefined ? {} : { place }),
     ...(body.total === undefined ? {} : { total: body.total }),
     ...(denominatorDate === undefined || table.kind === 'series' ? {} : { denominatorDate }),
   };

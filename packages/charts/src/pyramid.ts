@@ -1,6 +1,6 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
 import type { Category } from '@kartlagg/model';
-import { altPyramid, chartNumber, outsideNote } from '@kartlagg/wording';
+import { altPyramid, outsideNote } from '@kartlagg/wording';
 import { absentMarks } from './absent-mark.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -28,7 +28,7 @@ interface Side {
  * middle. Unknown age and unknown sex have no bar: they are said below.
  */
 export function pyramid(data: ChartData): ChartBody {
-  const { definition, language, measure } = data;
+  const { definition, language, measure, print } = data;
   const { category: ageId, split: sexId } = definition;
   if (sexId === undefined) throw new Error(`chart ${definition.id} has no split`);
   const ages = data.categories(ageId).filter(({ role }) => role === 'value');
@@ -37,17 +37,16 @@ export function pyramid(data: ChartData): ChartBody {
     throw new Error(`chart ${definition.id} has not two sides`);
   const side = (sex: Category, sign: -1 | 1, colour: string): Side => ({
     code: sex.code,
-    label: data.labelOf(sex),
+    label: data.nameOf(sex),
     sign,
     colour,
     rows: ages.map((age) => ({
       code: age.code,
-      label: data.labelOf(age),
+      label: data.nameOf(age),
       number: data.cell({ [ageId]: age.code, [sexId]: sex.code }),
     })),
   });
   const [left, right] = [side(first, -1, COLOUR.first), side(second, 1, COLOUR.second)];
-  const print = (number: ProtectedCell): string => chartNumber(number, measure.decimals, language);
   const outsideParts = outsideOf(data, ageId, sexId);
   const outside = outsideNote(outsideParts, measure.decimals, language);
   return {
@@ -82,7 +81,7 @@ function outsideOf(
       data
         .dimension(id)
         .categories.filter(({ role }) => role === 'unknown' || role === 'missing' || role === 'not_stated')
-        .map((category) => ({ label: data.labelOf(category), number: data.cell({ [id]: category.code }) })),
+        .map((category) => ({ label: data.nameOf(category), number: data.cell({ [id]: category.code }) })),
     )
     .filter(({ number }) => number.status !== 'not_asked' && (!isShown(number) || number.value > 0));
 }

@@ -1,5 +1,5 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
-import { altRankedBars, chartNumber, compareNames, leftOutNote, topNote } from '@kartlagg/wording';
+import { altRankedBars, compareNames, leftOutNote, topNote } from '@kartlagg/wording';
 import { absentMarks } from './absent-mark.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -25,7 +25,7 @@ interface Place {
  * A place without a number comes last, by name: its place in the order says nothing of what is hidden.
  */
 export function rankedBars(data: ChartData): ChartBody {
-  const { definition, language, measure } = data;
+  const { definition, language, print } = data;
   const all = rank(placesOf(data));
   const shown =
     definition.top === undefined ? all : all.filter(({ number }) => isShown(number)).slice(0, definition.top);
@@ -34,7 +34,6 @@ export function rankedBars(data: ChartData): ChartBody {
   const cut = definition.top !== undefined && shown.length < all.length;
   const top = cut ? topNote(shown.length, all.length, language) : undefined;
   const reference = referenceOf(data);
-  const print = (number: ProtectedCell): string => chartNumber(number, measure.decimals, language);
   const line =
     reference === undefined || !isShown(reference.number)
       ? undefined
@@ -53,7 +52,7 @@ export function rankedBars(data: ChartData): ChartBody {
         shown.map(({ number }) => print(number)),
         line,
       ),
-      height: shown.length * STEP + HEAD,
+      height: shown.length * STEP + (line === undefined ? 0 : HEAD),
     },
     notes: [top ?? '', leftOutNote(hidden, left.length - hidden, language)],
     cells: [...shown, ...left, ...(reference === undefined ? [] : [reference])].map(({ number }) => number),
@@ -77,7 +76,7 @@ function placesOf(data: ChartData): readonly Place[] {
     .filter(({ code }) => code !== reference)
     .map((category) => ({
       code: category.code,
-      label: data.labelOf(category),
+      label: data.shortOf(category),
       number: data.cell({ [id]: category.code }),
     }));
 }
@@ -95,7 +94,7 @@ function referenceOf(data: ChartData): Place | undefined {
   const category = data.dimension(id).categories.find((candidate) => candidate.code === code);
   return category === undefined
     ? undefined
-    : { code: category.code, label: data.labelOf(category), number: data.cell({ [id]: category.code }) };
+    : { code: category.code, label: data.shortOf(category), number: data.cell({ [id]: category.code }) };
 }
 
 function layers(
@@ -103,6 +102,7 @@ function layers(
   texts: readonly string[],
   line: { readonly value: number; readonly text: string } | undefined,
 ): ChartLayer[] {
+  const head = line === undefined ? 0 : HEAD;
   const names = Math.max(...places.map(({ label }) => textWidth(label, SIZE.text)));
   const numbers =
     names +
@@ -119,7 +119,7 @@ function layers(
   const y: YPosition = {
     field: 'code',
     type: 'nominal',
-    scale: { domain: places.map(({ code }) => code), range: [HEAD, HEAD + places.length * STEP] },
+    scale: { domain: places.map(({ code }) => code), range: [head, head + places.length * STEP] },
     axis: null,
   };
   const x: XPosition = {
@@ -154,6 +154,11 @@ function referenceLine(
 ): ChartLayer[] {
   const data = { values: [{ value: line.value, text: line.text }] };
   return [
+    {
+      data,
+      mark: { type: 'rule', color: COLOUR.paper, strokeWidth: 4 },
+      encoding: { x, y: { value: HEAD - 4 }, y2: { value: 'height' } },
+    },
     {
       data,
       mark: { type: 'rule', color: COLOUR.ink, strokeWidth: 1.5, strokeDash: [5, 3] },

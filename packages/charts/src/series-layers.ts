@@ -51,7 +51,9 @@ export function seriesLayers(
 function isDense(points: readonly PrintedPoint[], years: readonly number[]): boolean {
   const span = Math.max(1, (years.at(-1) ?? 0) - (years[0] ?? 0));
   const closest = Math.min(...years.slice(1).map((year, index) => year - (years[index] ?? year)));
-  const widest = Math.max(...points.map(({ text }) => textWidth(text, SIZE.text)));
+  const widest = Math.max(
+    ...points.map(({ point, text }) => (isShown(point.number) ? textWidth(text, SIZE.text) : 0)),
+  );
   return (closest * (plotWidth - EDGE.left - EDGE.right)) / span < widest;
 }
 
@@ -69,6 +71,8 @@ function yearPosition(years: readonly number[], left: number): XPosition {
       tickSize: 5,
       labelFontSize: SIZE.text,
       labelFlush: false,
+      labelOverlap: 'parity',
+      labelSeparation: 8,
       title: null,
     },
   };

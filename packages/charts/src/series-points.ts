@@ -7,11 +7,11 @@ import { isShown } from './chart-data.js';
 export interface SeriesPoint {
   readonly year: number;
   readonly version: string;
-  /** What the version is called, where its year has several. */
+  /** What the version is called, where its year has several or the year before had another. */
   readonly versionLabel: string;
   /** The place of the version among the series' versions: it decides the shape. */
   readonly shape: number;
-  /** `2023`, or `2017 (Omräknat)` where the year has several versions. */
+  /** `2023`, or `2017 (Omräknat)` where the version is named. */
   readonly label: string;
   readonly number: ProtectedCell;
 }
@@ -20,37 +20,41 @@ export interface SeriesPoint {
 export function seriesPoints(data: ChartData): readonly SeriesPoint[] {
   const { category: yearId } = data.definition;
   const versions = data.dimension('version').categories;
-  return data
+  const years = data
     .categories(yearId)
-    .map((year) => ({ year, found: versionsOf(data, yearId, year, versions) }))
-    .flatMap(({ year, found }) =>
-      found.map(({ version, number }) => {
-        const versionLabel = found.length > 1 ? data.labelOf(version) : '';
-        return {
-          year: Number(year.code),
-          version: version.code,
-          versionLabel,
-          shape: versions.indexOf(version),
-          label: versionLabel === '' ? year.code : `${year.code} (${versionLabel})`,
-          number,
-        };
-      }),
-    );
+    .map(({ code }) => ({ code, found: versionsOf(data, yearId, code, versions) }))
+    .filter(({ found }) => found.length > 0);
+  return years.flatMap(({ code, found }, index) => {
+    const before = years[index - 1]?.found.map(({ version }) => version);
+    return found.map(({ version, number }) => {
+      const changed = before !== undefined && !before.includes(version);
+      const versionLabel = found.length > 1 || changed ? data.shortOf(version) : '';
+      return {
+        year: Number(code),
+        version: version.code,
+        versionLabel,
+        shape: versions.indexOf(version),
+        label: versionLabel === '' ? code : `${code} (${versionLabel})`,
+        number,
+      };
+    });
+  });
 }
 
 /** The versions that have a figure for the year, or the first one that says why there is none. */
 function versionsOf(
   data: ChartData,
   yearId: string,
-  year: Category,
+  year: string,
   versions: readonly Category[],
 ): readonly { readonly version: Category; readonly number: ProtectedCell }[] {
   const all = versions.map((version) => ({
     version,
-    number: data.cell({ [yearId]: year.code, version: version.code }),
+    number: data.cell({ [yearId]: year, version: version.code }),
   }));
   const published = all.filter(({ number }) => isShown(number) || number.status === 'suppressed');
-  return published.length > 0
-    ? published
-    : all.filter(({ number }) => number.status === 'not_answered').slice(0, 1);
+  if (published.length > 0) return published;
+  return all
+    .filter(({ number: { status } }) => status === 'not_answered' || status === 'not_available')
+    .slice(0, 1);
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '@kartlagg/model';
 import { textIn } from '@kartlagg/model';
-import { altSeries, chartNumber, seriesBreakWord, seriesKeyNote, stepText } from '@kartlagg/wording';
+import { altSeries, seriesBreakWord, sentences, seriesKeyNote } from '@kartlagg/wording';
 import type { SeriesStep } from '@kartlagg/wording';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -22,7 +22,7 @@ export interface SeriesLink {
  * comparison may be made, and a break mark stands where it may not.
  */
 export function series(data: ChartData): ChartBody {
-  const { language, measure } = data;
+  const { language } = data;
   const points = seriesPoints(data);
   const links = linksOf(data, points);
   const years = [...new Set(points.map(({ year }) => year))];
@@ -32,7 +32,7 @@ export function series(data: ChartData): ChartBody {
     .map(({ from, to, verdict, reason }): SeriesStep => ({ from, to, verdict, reason }));
   return {
     drawing: seriesLayers(
-      points.map((point) => ({ point, text: chartNumber(point.number, measure.decimals, language) })),
+      points.map((point) => ({ point, text: data.print(point.number) })),
       links,
       seriesBreakWord(language),
     ),
@@ -48,9 +48,9 @@ export function series(data: ChartData): ChartBody {
         },
         language,
       ),
-      ...steps
-        .filter(({ verdict }) => verdict === 'refused')
-        .map((step) => stepText(step, measure.decimals, language)),
+      ...new Set(
+        steps.filter(({ verdict }) => verdict === 'refused').map(({ reason }) => sentences([reason])),
+      ),
     ],
     alt: (chart) => altSeries({ ...chart, points, steps }, language),
   };

@@ -42,7 +42,7 @@ export function altSeries(chart: SeriesText, language: Language): string {
 
 /**
  * What may be said of two points: `2017 (omräknat) till 2023: minskning med 2 707 (9,0 %).`, no size where a number is
- * approximate, and `2005 och 2011 kan inte jämföras: …` across a break.
+ * approximate, and `2005 och 2011 kan inte jämföras.` across a break.
  */
 export function stepText(step: SeriesStep, decimals: number, language: Language): string {
   const { from, to, verdict, reason } = step;
@@ -50,19 +50,18 @@ export function stepText(step: SeriesStep, decimals: number, language: Language)
   if (verdict === 'refused')
     return sentences([
       sv
-        ? `${from.label} och ${to.label} kan inte jämföras: ${reason}`
-        : `${from.label} and ${to.label} cannot be compared: ${reason}`,
+        ? `${from.label} och ${to.label} kan inte jämföras`
+        : `${from.label} and ${to.label} cannot be compared`,
+      reason,
     ]);
   const change = changeText(from.number, to.number, decimals, language);
+  const span = change === '' ? '' : `${from.label} ${sv ? 'till' : 'to'} ${to.label}: ${change}`;
+  if (verdict === 'allowed' && span !== '') return sentences([span]);
   const pair = sv
     ? `${from.label} och ${to.label} kan jämföras`
     : `${from.label} and ${to.label} can be compared`;
-  const span = `${from.label} ${sv ? 'till' : 'to'} ${to.label}: ${change}`;
-  const caution = `${sv ? 'med försiktighet' : 'with caution'}: ${reason}`;
-  return sentences([
-    change === '' ? '' : span,
-    verdict === 'note' ? `${pair} ${caution}` : change === '' ? pair : '',
-  ]);
+  if (verdict === 'allowed') return sentences([pair]);
+  return sentences([span, `${pair} ${sv ? 'med försiktighet' : 'with caution'}`, reason]);
 }
 
 /** Between two exact numbers alone: the difference between approximate ones has no size worth printing. */

@@ -6,6 +6,8 @@ import { sentences } from './sentences.js';
 export interface ChartBase {
   /** The unit, for example `antal personer`. */
   readonly unit: string;
+  /** The place, where the numbers could be of several. */
+  readonly place?: string;
   /** A year or a span of years. */
   readonly period: string;
   /** Who is counted. */
@@ -23,8 +25,8 @@ export function chartSubtitle(base: ChartBase, language: Language): string {
 
 /** Unit, period, total and denominator, as sentences without their full stops. */
 export function baseSentences(base: ChartBase, language: Language): readonly string[] {
-  const { unit, period, total, denominatorDate } = base;
-  const parts = [`${unit}, ${period}`];
+  const { unit, place, period, total, denominatorDate } = base;
+  const parts = [place === undefined ? `${unit}, ${period}` : `${place}: ${unit}, ${period}`];
   if (total !== undefined) parts.push(language === 'sv' ? `Totalt ${total}` : `Total ${total}`);
   if (denominatorDate !== undefined) {
     const day = formatDate(denominatorDate, language);
