@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../root.js';
+
+/** What the documentation shows of the sample round. */
+export interface SampleResult {
+  /** tables/country-situation.csv, in English. */
+  readonly table: string;
+  /** charts/series-country.svg, in English. */
+  readonly chart: string;
+}
+
+/** Runs the main job on the sample round, in English, in a folder of its own. */
+export function runSample(): SampleResult {
+  const folder = mkdtempSync(join(tmpdir(), 'kartlagg-docs-'));
+  try {
+    const out = join(folder, 'out');
+    const done = spawnSync(
+      process.execPath,
+      [
+        join(root, 'packages', 'cli', 'bin', 'kartlagg.js'),
+        'run',
+        join(root, 'data-samples', 'rounds', '2023'),
+        '--out',
+        out,
+        '--lang',
+        'en',
+      ],
+      { encoding: 'utf8' },
+    );
+    if (done.status !== 0) throw new Error(`the sample round ended with ${done.status}: ${done.stderr}`);
+    return {
+      table: readFileSync(join(out, 'tables', 'country-situation.csv'), 'utf8'),
+      chart: readFileSync(join(out, 'charts', 'series-country.svg'), 'utf8'),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
