@@ -22,6 +22,8 @@ export interface ReadLimits {
   readonly styles: number;
   readonly rows: number;
   readonly columns: number;
+  /** Bytes of one cell's text, and of one record of a text file. Excel's own limit is 32,767 characters. */
+  readonly cellBytes: number;
   /** Non-empty cells of all sheets together. */
   readonly cells: number;
 }
@@ -32,7 +34,7 @@ export type LimitName = Exclude<keyof ReadLimits, 'ratioFrom'>;
 /** Rows and columns are Excel's own; the rest is wide for real files and narrow for hostile ones. */
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 128 * 1024 * 1024,
-  textBytes: 32 * 1024 * 1024,
+  textBytes: 16 * 1024 * 1024,
   entries: 2000,
   partBytes: 256 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024,
@@ -44,5 +46,6 @@ export const READ_LIMITS: ReadLimits = {
   styles: 65_536,
   rows: 1_048_576,
   columns: 16_384,
+  cellBytes: 1024 * 1024,
   cells: 2_000_000,
 };

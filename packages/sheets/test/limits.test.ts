@@ -107,6 +107,15 @@ describe('what is too large is refused, and the limit named', () => {
     expect(refusalOf(CSV, { cells: 3 })).toBe('file.too-large {"limit":"cells","value":4}');
   });
 
+  it('the text of a cell, and a record of a text file', () => {
+    const book = makeXlsx({ sheets: [`<row><c t="inlineStr"><is><t>${'a'.repeat(100)}</t></is></c></row>`] });
+    expect(refusalOf(book, { cellBytes: 99 })).toMatch(/^file\.too-large \{"limit":"cellBytes"/u);
+    expect(refusalOf(book, { cellBytes: 110 })).toBe('read');
+    const text = new TextEncoder().encode(`a;b\n${'a'.repeat(100)};b\n`);
+    expect(refusalOf(text, { cellBytes: 99 })).toBe('file.too-large {"limit":"cellBytes","value":100}');
+    expect(refusalOf(text, { cellBytes: 110 })).toBe('read');
+  });
+
   it('but a million empty styled rows are read past', () => {
     const rows = '<row r="9" s="1" customFormat="1"><c s="1"/></row>'.repeat(100_000);
     const bytes = makeXlsx({

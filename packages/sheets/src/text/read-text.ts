@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Grid, RawCell } from '@kartlagg/model';
 import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, notRead, Refusal, unreadable, type UnreadFormat } from '../refusal.js';
@@ -48,10 +48,17 @@ function readCells(text: string, delimiter: string, limits: ReadLimits): readonl
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: limits.cellBytes,
       on_record: onRecord,
     });
   } catch (error) {
-    throw error instanceof Refusal ? error : unreadable('quote');
+    throw error instanceof Refusal ? error : refusalOf(error, limits);
   }
   return cells;
+}
+
+function refusalOf(error: unknown, limits: ReadLimits): Refusal {
+  const tooLong = error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE';
+  if (!tooLong) return unreadable('quote');
+  return new Refusal('file.too-large', { limit: 'cellBytes', value: limits.cellBytes + 1 });
 }

@@ -60,6 +60,7 @@ export class XmlScanner {
       const direct = this.open.length === level;
       const step = this.step();
       if (!direct) continue;
+      keepWithin(this.limits, 'cellBytes', this.at - from + text.length);
       if (this.textEnd > from) text += decodeXmlText(this.bytes, from, this.textEnd);
       if (step === 'data') text += decodeXmlText(this.bytes, this.dataFrom, this.at - 3, true);
     }
