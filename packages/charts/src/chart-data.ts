@@ -21,9 +21,11 @@ export interface ChartData {
   readonly shortOf: (category: Category) => string;
   /** A cell as the chart prints it; a hidden one with the policy's symbol, which the legend explains. */
   readonly print: (cell: ProtectedCell) => string;
-  /** The one place that the chart is about, where its table has several. */
+  /** The one place that the chart is about, where that is not the country. */
   readonly place: string | undefined;
 }
+
+const COUNTRY = '00';
 
 const PARTS: ReadonlySet<CategoryRole> = new Set(['value', 'unknown', 'missing', 'not_stated']);
 
@@ -44,6 +46,8 @@ export function chartData(
     if (found === undefined) throw new Error(`table ${table.id} has no dimension ${id}`);
     return found;
   };
+  if (geo !== undefined && !dimension('geo').categories.some(({ code }) => code === geo))
+    throw new Error(`table ${table.id} has no place ${geo}`);
   const fixed: Readonly<Record<string, string>> = {
     ...Object.fromEntries(table.dimensions.map((each) => [each.id, fixedCode(definition, each)])),
     ...(geo === undefined ? {} : { geo }),
@@ -92,7 +96,7 @@ function placeOf(
   language: Language,
 ): string | undefined {
   const place = categories.find((candidate) => candidate.code === code);
-  return id === category || categories.length < 2 || place === undefined
+  return id === category || code === COUNTRY || place === undefined
     ? undefined
     : textIn(place.label, language);
 }

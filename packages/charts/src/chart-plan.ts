@@ -31,6 +31,17 @@ export interface ChartPlan {
   readonly height: number;
 }
 
+/** What the one who asks for a chart decides. */
+export interface ChartContext {
+  readonly language: Language;
+  /** The definition's title where it is absent. */
+  readonly title?: string;
+  /** The place that the chart is about, where its table has several: a code of the dimension `geo`. */
+  readonly geo?: string;
+  /** When the numbers hold, for example `2023`; the code of the table's round where it is absent. */
+  readonly period?: string;
+}
+
 const KINDS: Readonly<Record<ChartDefinition['kind'], (data: ChartData) => ChartBody>> = {
   bars,
   'ranked-bars': rankedBars,
@@ -39,19 +50,18 @@ const KINDS: Readonly<Record<ChartDefinition['kind'], (data: ChartData) => Chart
 };
 
 /**
- * Plans a chart of a protected table: a spec, its texts and its size. The title is the definition's where the author
- * gives none; `geo` is the place that the chart is about. Nothing is drawn and nothing is read.
+ * Plans a chart of a protected table: a spec, its texts and its size. Nothing is drawn and nothing is read.
  */
 export function chartPlan(
   definition: ChartDefinition,
   table: ProtectedTable,
-  context: { readonly language: Language; readonly title?: string; readonly geo?: string },
+  context: ChartContext,
 ): ChartPlan {
   const { language } = context;
   const title = context.title ?? textIn(definition.title, language);
   const data = chartData(definition, table, context);
   const body = KINDS[definition.kind](data);
-  const base = baseOf(data, body);
+  const base = baseOf(data, body, context.period);
   const subtitle = chartSubtitle(base, language);
   const marks = marksOf(table, language);
   const source = sourceOf(table, language);
@@ -73,13 +83,17 @@ export function chartPlan(
   };
 }
 
-function baseOf({ table, measure, language, place }: ChartData, body: ChartBody): ChartBase {
+function baseOf(
+  { table, measure, language, place }: ChartData,
+  body: ChartBody,
+  period = table.round,
+): ChartBase {
   const denominatorDate = body.cells
     .flatMap((cell) => (isShown(cell) ? [cell.denominatorDate] : []))
     .find(Boolean);
   return {
     unit: textIn(measure.unit, language),
-    period: body.period ?? table.round,
+    period: body.period ?? period,
     population: textIn(table.population, language),
     ...(place === undefined ? {} : { place }),
     ...(body.total === undefined ? {} : { total: body.total }),

@@ -55,7 +55,7 @@ export function rankedBars(data: ChartData): ChartBody {
       height: shown.length * STEP + (line === undefined ? 0 : HEAD),
     },
     notes: [top ?? '', leftOutNote(hidden, left.length - hidden, language)],
-    cells: [...shown, ...left, ...(reference === undefined ? [] : [reference])].map(({ number }) => number),
+    cells: [...shown, ...(reference === undefined ? [] : [reference])].map(({ number }) => number),
     alt: (chart) =>
       altRankedBars(
         {

@@ -7,12 +7,14 @@ import { plotWidth } from './frame.js';
 import type { PrintedPoint } from './printed-numbers.js';
 import { printedNumbers } from './printed-numbers.js';
 import type { SeriesLink } from './series.js';
-import { textWidth } from './text-width.js';
+import { textWidth, wrapText } from './text-width.js';
 import { COLOUR, SHAPES, SIZE, WEIGHT } from './theme.js';
 
 const HEIGHT = 280;
 const AXIS = 26;
-const ROOM_ABOVE = 64;
+const ROOM_ABOVE = 76;
+const VERSION = 100;
+const LINE = 16;
 const EDGE = { left: 48, axis: 76, right: 44 };
 
 /** The points, lines and break marks of a series. */
@@ -38,7 +40,7 @@ export function seriesLayers(
         shape: SHAPES[point.shape % SHAPES.length] ?? 'circle',
         side,
         text,
-        versionLabel,
+        versionLabel: wrapText(versionLabel, SIZE.small, VERSION).join('\n'),
       };
     }),
     layers: [...lines(links, x, y), ...breakMarks(links, breakWord, x, y), ...marks(x, y)],
@@ -161,7 +163,14 @@ function numbers(side: 'over' | 'under', x: XPosition, y: YPosition): ChartLayer
     },
     {
       transform: [here, { filter: "datum.versionLabel !== ''" }],
-      mark: { ...text, dy: away * 27, fontSize: SIZE.small, color: COLOUR.muted },
+      mark: {
+        ...text,
+        dy: side === 'over' ? { expr: `-27 - ${LINE} * (length(split(datum.versionLabel, '\\n')) - 1)` } : 27,
+        fontSize: SIZE.small,
+        color: COLOUR.muted,
+        lineBreak: '\n',
+        lineHeight: LINE,
+      },
       encoding: { x, y, text: { field: 'versionLabel' } },
     },
   ];

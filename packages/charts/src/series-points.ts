@@ -24,6 +24,9 @@ export function seriesPoints(data: ChartData): readonly SeriesPoint[] {
     .categories(yearId)
     .map(({ code }) => ({ code, found: versionsOf(data, yearId, code, versions) }))
     .filter(({ found }) => found.length > 0);
+  const used = versions.filter((version) =>
+    years.some(({ found }) => found.some((each) => each.version === version)),
+  );
   return years.flatMap(({ code, found }, index) => {
     const before = years[index - 1]?.found.map(({ version }) => version);
     return found.map(({ version, number }) => {
@@ -33,7 +36,7 @@ export function seriesPoints(data: ChartData): readonly SeriesPoint[] {
         year: Number(code),
         version: version.code,
         versionLabel,
-        shape: versions.indexOf(version),
+        shape: used.indexOf(version),
         label: versionLabel === '' ? code : `${code} (${versionLabel})`,
         number,
       };

@@ -29,15 +29,22 @@ describe('every chart', () => {
     }
   });
 
-  it('takes the title that the author gives, and names the place where its table has several', () => {
+  it('takes the title that the author gives, and names the place and the period that the chart is about', () => {
     const filtered = { ...countiesChart, kind: 'bars', category: 'situation' } as const;
     const { title, subtitle } = chartPlan(filtered, countiesTable(), {
       language: 'sv',
       title: 'Hemlöshet i Skåne',
       geo: '12',
+      period: 'våren 2023',
     });
     expect(title).toBe('Hemlöshet i Skåne');
-    expect(subtitle).toContain('Skåne: personer per 10 000 invånare, 2023.');
+    expect(subtitle).toContain('Skåne: personer per 10 000 invånare, våren 2023.');
+  });
+
+  it('will not be about a place that its table lacks', () => {
+    expect(() => chartPlan(seriesChart, seriesTable, { language: 'sv', geo: '1280' })).toThrow(
+      'no place 1280',
+    );
   });
 
   it('carries the marks of its table and the mark of working material', () => {
@@ -134,7 +141,7 @@ describe('a series', () => {
   it('says how exact each number is, and tells the two figures of 2017 apart by shape and name', () => {
     expect(rowsOf(plan).filter(({ year }) => year === 2017)).toMatchObject([
       { text: 'cirka 33 250', exactness: 'approximate', shape: 'circle', versionLabel: 'Som publicerat' },
-      { text: '30 090', exactness: 'exact', shape: 'diamond', versionLabel: 'Omräknat' },
+      { text: '30 090', exactness: 'exact', shape: 'diamond', versionLabel: 'Omräknat till\n2023 års metod' },
     ]);
   });
 
