@@ -30,7 +30,7 @@ function bundle(): JsonObject {
     ) as JsonObject;
     Object.assign(definitions, $defs);
     if (name === 'common.schema.json') continue;
-    const title = String(document['title']);
+    const title = document['title'] as string;
     definitions[title] = document;
     documents.push({ $ref: `#/$defs/${title}` });
   }

@@ -31,7 +31,7 @@ interface TidyRow {
 }
 
 function tableLines(csv: string): string[] {
-  const rows = parse(csv, { columns: true }) as TidyRow[];
+  const rows = parse<TidyRow>(csv, { columns: true });
   const situations = [...new Set(rows.map(({ situation }) => situation))];
   const value = (situation: string, measure: string, decimals: number): string => {
     const row = rows.find((candidate) => candidate.situation === situation && candidate.measure === measure);

@@ -63,10 +63,6 @@ function describedProject(folder: string, round: string | undefined): OpenProjec
 
 function plainFolder(folder: string, round: string | undefined): OpenProject {
   const files = findFiles(folder, folder);
-  const isPublished = ({ path }: FoundFile): boolean =>
-    dirname(path)
-      .split('/')
-      .some((part) => PUBLISHED_FOLDERS.has(part.toLowerCase()));
   const deliveries = files.filter((file) => !isPublished(file));
   const survey = openSurvey(round ?? namedRound(deliveries));
   return {
@@ -76,6 +72,12 @@ function plainFolder(folder: string, round: string | undefined): OpenProject {
     deliveries,
     published: files.filter(isPublished),
   };
+}
+
+function isPublished({ path }: FoundFile): boolean {
+  return dirname(path)
+    .split('/')
+    .some((part) => PUBLISHED_FOLDERS.has(part.toLowerCase()));
 }
 
 /** The round that the deliveries name: the first that can be read and names one that exists. */

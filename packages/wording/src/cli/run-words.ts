@@ -51,25 +51,24 @@ export function summaryLines(summary: RunSummary, language: Language): string[] 
 
 function swedish(summary: RunSummary): [string, string][] {
   const { coverage } = summary;
-  const count = (value: number): string => formatNumber(value, 0, 'sv');
   const covered = coverage.answered + coverage.nothingToReport;
   return [
     [
       'Täckning',
-      `${count(covered)} av ${count(coverage.asked)} kommuner har svarat (${formatPercent(coverage.populationShare, 1, 'sv')} av befolkningen)`,
+      `${whole(covered, 'sv')} av ${whole(coverage.asked, 'sv')} kommuner har svarat (${formatPercent(coverage.populationShare, 1, 'sv')} av befolkningen)`,
     ],
     [
       '',
-      `${count(coverage.nothingToReport)} hade inget att rapportera, ${count(coverage.silent)} har inte svarat, ${count(coverage.rejected)} ${plural(coverage.rejected, 'leverans behöver', 'leveranser behöver')} rättas`,
+      `${whole(coverage.nothingToReport, 'sv')} hade inget att rapportera, ${whole(coverage.silent, 'sv')} har inte svarat, ${whole(coverage.rejected, 'sv')} ${plural(coverage.rejected, 'leverans behöver', 'leveranser behöver')} rättas`,
     ],
     ['Personer', persons(summary, 'minst', 'utan situation 3', 'per 10 000 invånare', 'sv')],
     [
       'Fynd',
-      `${count(summary.errors)} fel, ${count(summary.warnings)} ${plural(summary.warnings, 'varning', 'varningar')} (${summary.findings})`,
+      `${whole(summary.errors, 'sv')} fel, ${whole(summary.warnings, 'sv')} ${plural(summary.warnings, 'varning', 'varningar')} (${summary.findings})`,
     ],
     [
       'Skrivet',
-      `${count(summary.tables)} tabeller och ${count(summary.charts)} diagram; ${count(summary.hidden)} små tal är dolda`,
+      `${whole(summary.tables, 'sv')} tabeller och ${whole(summary.charts, 'sv')} diagram; ${whole(summary.hidden, 'sv')} små tal är dolda`,
     ],
     ['Öppna', summary.open],
   ];
@@ -77,25 +76,24 @@ function swedish(summary: RunSummary): [string, string][] {
 
 function english(summary: RunSummary): [string, string][] {
   const { coverage } = summary;
-  const count = (value: number): string => formatNumber(value, 0, 'en');
   const covered = coverage.answered + coverage.nothingToReport;
   return [
     [
       'Coverage',
-      `${count(covered)} of ${count(coverage.asked)} municipalities have answered (${formatPercent(coverage.populationShare, 1, 'en')} of the population)`,
+      `${whole(covered, 'en')} of ${whole(coverage.asked, 'en')} municipalities have answered (${formatPercent(coverage.populationShare, 1, 'en')} of the population)`,
     ],
     [
       '',
-      `${count(coverage.nothingToReport)} had nothing to report, ${count(coverage.silent)} have not answered, ${count(coverage.rejected)} ${plural(coverage.rejected, 'delivery needs', 'deliveries need')} mending`,
+      `${whole(coverage.nothingToReport, 'en')} had nothing to report, ${whole(coverage.silent, 'en')} have not answered, ${whole(coverage.rejected, 'en')} ${plural(coverage.rejected, 'delivery needs', 'deliveries need')} mending`,
     ],
     ['Persons', persons(summary, 'at least', 'without situation 3', 'per 10,000 inhabitants', 'en')],
     [
       'Findings',
-      `${count(summary.errors)} ${plural(summary.errors, 'error', 'errors')}, ${count(summary.warnings)} ${plural(summary.warnings, 'warning', 'warnings')} (${summary.findings})`,
+      `${whole(summary.errors, 'en')} ${plural(summary.errors, 'error', 'errors')}, ${whole(summary.warnings, 'en')} ${plural(summary.warnings, 'warning', 'warnings')} (${summary.findings})`,
     ],
     [
       'Written',
-      `${count(summary.tables)} tables and ${count(summary.charts)} charts; ${count(summary.hidden)} small numbers are hidden`,
+      `${whole(summary.tables, 'en')} tables and ${whole(summary.charts, 'en')} charts; ${whole(summary.hidden, 'en')} small numbers are hidden`,
     ],
     ['Open', summary.open],
   ];
@@ -111,4 +109,8 @@ function persons(
   const shown = (value: number | null, decimals: number): string =>
     value === null ? '..' : formatNumber(value, decimals, language);
   return `${atLeast} ${shown(summary.total, 0)}, ${shown(summary.rate, 1)} ${perTenThousand}; ${shown(summary.totalWithout3, 0)} ${without3}`;
+}
+
+function whole(value: number, language: Language): string {
+  return formatNumber(value, 0, language);
 }
