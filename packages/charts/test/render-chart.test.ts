@@ -54,6 +54,12 @@ describe('a drawn chart', () => {
     expect(new Set(chunksOf(bytes))).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
   });
 
+  it('names its font so that browsers understand it, with others to fall back on', async () => {
+    const families = new Set((await situations('sv')).match(/font-family="[^"]*"/gu));
+    expect(families.size).toBe(1);
+    expect([...families].join('')).toMatch(/^font-family="'Source Sans 3', .*, sans-serif"$/u);
+  });
+
   it('writes Swedish numbers in Swedish and English numbers in English', async () => {
     expect(await situations('sv')).toContain('>16\u00a0878 (62\u00a0%)</text>');
     expect(await situations('en')).toContain('>16,878 (62%)</text>');
