@@ -31,9 +31,8 @@ export function openProject(path: string, round: string | undefined): OpenProjec
   if (!statOf(folder, path).isDirectory()) throw new CliError({ kind: 'not-a-folder', path });
   const project = existsSync(join(folder, PROJECT_FILE))
     ? describedProject(folder, round)
-    : plainFolder(folder, round);
-  if (!project.deliveries.some(({ delivery }) => delivery))
-    throw new CliError({ kind: 'empty-folder', path });
+    : plainFolder(folder, path, round);
+  requireDeliveries(project.deliveries, path);
   return project;
 }
 
@@ -61,9 +60,10 @@ function describedProject(folder: string, round: string | undefined): OpenProjec
   };
 }
 
-function plainFolder(folder: string, round: string | undefined): OpenProject {
+function plainFolder(folder: string, path: string, round: string | undefined): OpenProject {
   const files = findFiles(folder, folder);
   const deliveries = files.filter((file) => !isPublished(file));
+  requireDeliveries(deliveries, path);
   const survey = openSurvey(round ?? namedRound(deliveries));
   return {
     title: { sv: basename(folder) },
@@ -78,6 +78,10 @@ function isPublished({ path }: FoundFile): boolean {
   return dirname(path)
     .split('/')
     .some((part) => PUBLISHED_FOLDERS.has(part.toLowerCase()));
+}
+
+function requireDeliveries(files: readonly FoundFile[], path: string): void {
+  if (!files.some(({ delivery }) => delivery)) throw new CliError({ kind: 'empty-folder', path });
 }
 
 /** The round that the deliveries name: the first that can be read and names one that exists. */

@@ -1,5 +1,6 @@
 import { helpHeading, helpWord, usageWords, type HelpWord } from '@kartlagg/wording';
 import { Argument, Command, Option } from 'commander';
+import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
 
@@ -35,7 +36,11 @@ export function program(io: Io, end: (code: number) => void): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
     .addOption(option('--lang <sv|en>', 'languageOption').choices(['sv', 'en']).default('sv'));
-  all.action(() => all.help());
+  all.allowExcessArguments().action(() => {
+    const [command] = all.args;
+    if (command !== undefined) throw new CliError({ kind: 'unknown-command', command });
+    all.help();
+  });
 
   add('mall', ['template'], 'template')
     .addOption(round().makeOptionMandatory())

@@ -1,12 +1,19 @@
 import { checkSet } from '@kartlagg/ingest';
 import { textIn, type CheckReport } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
-import { checkSummary, progressWords, readLine, setHeading, verdictSentence } from '@kartlagg/wording';
+import {
+  checkSummary,
+  listWords,
+  progressWords,
+  readLine,
+  setHeading,
+  verdictSentence,
+} from '@kartlagg/wording';
 import { checkReport } from '../check-report.js';
 import { CliError } from '../cli-error.js';
 import { EXIT } from '../exit-code.js';
 import { findingLines } from '../finding-lines.js';
-import { findFiles } from '../host/find-files.js';
+import { findFiles, sharedFolder } from '../host/find-files.js';
 import type { Io } from '../io.js';
 import { namedRound, openSurvey } from '../open-project.js';
 import { readDelivery } from '../read-delivery.js';
@@ -19,8 +26,9 @@ interface CheckOptions {
 
 /** `kartlagg kontrollera`: what is wrong in the files, where, and what to do. */
 export function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): number {
-  const files = paths.flatMap((path) => findFiles(path, process.cwd()));
-  if (files.length === 0) throw new CliError({ kind: 'no-files' });
+  const folder = sharedFolder(paths);
+  const files = paths.flatMap((path) => findFiles(path, folder));
+  if (files.length === 0) throw new CliError({ kind: 'empty-folder', path: listWords(paths, io.language) });
   const survey = openSurvey(options.round ?? namedRound(files));
   const batches = files.map((file, index) => {
     io.progress(progressWords('reading', index + 1, files.length, io.language));

@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Stats } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { MANIFEST } from './manifest.js';
 import { CliError } from '../cli-error.js';
 
@@ -28,6 +28,19 @@ export function findFiles(start: string, from: string): FoundFile[] {
       delivery: DELIVERY_ENDINGS.has(extname(file).toLowerCase()),
     }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** The deepest folder that holds all of the files and folders: a file is named from there, wherever we are called from. */
+export function sharedFolder(paths: readonly string[]): string {
+  const [first = [], ...rest] = paths.map((path) => {
+    const absolute = resolve(path);
+    return (statOf(absolute, path).isDirectory() ? absolute : dirname(absolute)).split(sep);
+  });
+  const shared = rest.reduce((parts, other) => {
+    const parting = parts.findIndex((part, index) => part !== other[index]);
+    return parting < 0 ? parts : parts.slice(0, parting);
+  }, first);
+  return join(sep, ...shared);
 }
 
 /** What lies at a path; the user's error where nothing does or it may not be read. */
