@@ -1,36 +1,36 @@
 import type { Count, Dataset, Diagnostic } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import { isReply } from './is-reply.js';
 import type { StatTable } from './stat-table.js';
 
 /**
- * Holds the country's sums against what has been published for the same round. While municipalities are silent a
- * smaller sum says nothing; a larger one, or any difference once all have answered, is a finding.
+ * Holds the country's sums against the exact figures that have been published for the same round: `set.published-differs`
+ * where they differ. While municipalities are silent or rejected a smaller sum is undecided; a larger one is a finding.
  */
 export function comparePublished(
   tables: readonly StatTable[],
   dataset: Dataset,
   survey: Survey,
 ): Diagnostic[] {
-  const table = tables.find(({ id }) => id === 'country-situation');
-  if (table === undefined) return [];
-  const complete = dataset.replies.every(({ reply }) => reply !== 'silent' && reply !== 'rejected');
+  const sums = new Map(
+    tables
+      .find(({ id }) => id === 'country-situation')
+      ?.cells.flatMap((cell) =>
+        cell.measure === 'persons' && 'value' in cell
+          ? [[cell.key['situation'] ?? '', cell.value] as const]
+          : [],
+      ),
+  );
+  const complete = dataset.replies.every(({ reply }) => isReply(reply, 'covered'));
   return dataset.published
     .filter((count) => isSame(count, survey))
-    .flatMap((count) => {
+    .flatMap((count): Diagnostic[] => {
       const situation = count.codes['situation'] ?? 'total';
-      const cell = table.cells.find(
-        ({ key, measure }) => measure === 'persons' && key['situation'] === situation,
-      );
-      if (cell === undefined || !('value' in cell)) return [];
-      if (cell.value === count.value || (!complete && cell.value < count.value)) return [];
+      const sum = sums.get(situation);
+      if (sum === undefined || sum === count.value || (sum < count.value && !complete)) return [];
       const label = survey.lists.get('situation')?.codes.find(({ code }) => code === situation)?.label;
-      return [
-        {
-          code: 'set.published-differs' as const,
-          at: count.at,
-          params: { what: label ?? situation, sum: cell.value, published: count.value },
-        },
-      ];
+      const params = { what: label ?? situation, sum, published: count.value };
+      return [{ code: 'set.published-differs', at: count.at, params }];
     });
 }
 

@@ -1,43 +1,46 @@
-import type { CellKey, Dataset, Dimension, Level, Reply, TableDefinition, Text } from '@kartlagg/model';
+import type { CellKey, Dataset, Dimension, TableDefinition, Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import { askedCells } from './asked-cells.js';
+import { everyKey } from './every-key.js';
+import { leafFinder } from './leaf-finder.js';
 import { leafValues } from './leaf-values.js';
 import { rateOf } from './rate-of.js';
-import { resolver, type Resolve } from './resolve.js';
+import type { Answers } from './resolver.js';
 import type { StatFigure, StatGap, StatTable } from './stat-table.js';
 import { sumByGeography, type LeafRow, type LeafSum } from './sum-by-geography.js';
 import { coverageOf, dimensionOf, tableFrame } from './table-frame.js';
 import { placesOf, tablePlaces } from './table-places.js';
 import { tableShape, type TableShape } from './table-shape.js';
-import { everyKey } from './every-key.js';
 
 /**
  * A table of how many, and of rates of them: every printed cell is a sum of leaves over municipalities, so parts and
- * totals agree by construction.
+ * totals agree by construction. `answers` are those of every municipality in the dataset.
  */
 export function countsTable(
   definition: TableDefinition,
   dataset: Dataset,
+  answers: readonly Answers[],
   survey: Survey,
   marks: readonly Text[],
 ): StatTable {
-  const level = definition.level ?? 'country';
   const shape = tableShape(definition, survey);
-  const resolves = dataset.replies.map((reply) => ({ reply, resolve: resolver(reply.counts, survey) }));
-  const cells = definition.measures
-    .filter((measure) => measure !== RATE)
-    .flatMap((measure) => cellsOf(measure, { definition, shape, level, survey, resolves, dataset }));
-  const rates = definition.measures.includes(RATE)
-    ? cells.filter((cell) => cell.measure === 'persons').map((cell) => rateOf(cell, survey))
-    : [];
+  const dimensions = dimensionsOf(definition, shape, survey);
+  const cells = definition.measures.flatMap((measure) =>
+    measure === RATE
+      ? cellsOf('persons', { definition, shape, dimensions, answers, survey }).map((cell) =>
+          rateOf(cell, survey),
+        )
+      : cellsOf(measure, { definition, shape, dimensions, answers, survey }),
+  );
   return dropEmptyNotStated({
     ...tableFrame(definition, survey, {
-      dimensions: dimensionsOf(definition, shape, level, survey),
+      dimensions,
       marks,
       coverage: coverageOf(dataset, survey),
       sources: survey.round.sources,
     }),
     comparisons: [],
-    cells: [...cells, ...rates],
+    cells,
   });
 }
 
@@ -46,28 +49,30 @@ const RATE = 'rate_10000';
 interface Work {
   readonly definition: TableDefinition;
   readonly shape: TableShape;
-  readonly level: Level;
+  readonly dimensions: readonly Dimension[];
+  readonly answers: readonly Answers[];
   readonly survey: Survey;
-  readonly resolves: readonly { reply: Reply; resolve: Resolve }[];
-  readonly dataset: Dataset;
 }
 
-function cellsOf(measure: string, work: Work): (StatFigure | StatGap)[] {
-  const rows = work.resolves.flatMap(({ reply, resolve }) =>
-    leafValues(reply, work.shape, measure, resolve).map(({ leaf, value }): LeafRow => ({
-      municipality: reply.municipality,
+function cellsOf(
+  measure: string,
+  { definition, shape, dimensions, answers, survey }: Work,
+): (StatFigure | StatGap)[] {
+  const rows = answers.flatMap((answer) =>
+    leafValues(answer, shape, measure).map(({ leaf, value }): LeafRow => ({
+      municipality: answer.reply.municipality,
       leaf,
       value,
-      nothing: reply.reply === 'nothing_to_report',
+      nothing: answer.reply.reply === 'nothing_to_report',
     })),
   );
-  const sums = sumByGeography(rows, (code) => placesOf(code, work.level, work.survey));
-  const absent = rows.length > 0 || isAsked(measure, work) ? 'not_answered' : 'not_asked';
-  const leavesOf = leafFinder(work.shape);
-  return everyKey(dimensionsOf(work.definition, work.shape, work.level, work.survey)).map((key) => {
+  const sums = sumByGeography(rows, (code) => placesOf(code, definition.level ?? 'country', survey));
+  const leavesOf = leafFinder(shape);
+  const isAsked = askedCells(measure, shape, definition.fixed ?? {}, survey);
+  return everyKey(dimensions).map((key) => {
     const place = sums.get(key['geo'] ?? '');
     const parts = leavesOf(key).flatMap((leaf) => place?.get(leaf) ?? []);
-    return figureOf(key, measure, parts, absent);
+    return figureOf(key, measure, parts, isAsked(key));
   });
 }
 
@@ -75,43 +80,22 @@ function figureOf(
   key: CellKey,
   measure: string,
   parts: readonly LeafSum[],
-  absent: 'not_answered' | 'not_asked',
+  isAsked: boolean,
 ): StatFigure | StatGap {
-  if (parts.length === 0) return { key, measure, status: absent };
+  const nothing = parts.every((part) => part.nothing);
+  if (nothing && !isAsked) return { key, measure, status: 'not_asked' };
+  if (parts.length === 0) return { key, measure, status: 'not_answered' };
   return {
     key,
     measure,
-    status: parts.every(({ nothing }) => nothing) ? 'nothing_to_report' : 'value',
+    status: nothing ? 'nothing_to_report' : 'value',
     value: parts.reduce((sum, { value }) => sum + value, 0),
     exactness: 'exact',
   };
 }
 
-/** The leaves that a printed cell is the sum of, as places in `shape.leaves`. */
-function leafFinder(shape: TableShape): (key: CellKey) => number[] {
-  const known = new Map<string, number[]>();
-  return (key) => {
-    const wanted = shape.variables.map((variable) => new Set(variable.parts.get(key[variable.id] ?? '')));
-    const text = shape.variables.map((variable) => key[variable.id]).join(' ');
-    const found =
-      known.get(text) ??
-      shape.leaves.flatMap((leaf, index) =>
-        shape.variables.every((variable, at) => wanted[at]?.has(leaf.codes[variable.id] ?? ''))
-          ? [index]
-          : [],
-      );
-    known.set(text, found);
-    return found;
-  };
-}
-
-function dimensionsOf(
-  definition: TableDefinition,
-  shape: TableShape,
-  level: Level,
-  survey: Survey,
-): Dimension[] {
-  const geo = dimensionOf('geo', tablePlaces(level, survey), survey);
+function dimensionsOf(definition: TableDefinition, shape: TableShape, survey: Survey): Dimension[] {
+  const geo = dimensionOf('geo', tablePlaces(definition.level ?? 'country', survey), survey);
   const rest = shape.variables.map((variable) => dimensionOf(variable.id, variable.categories, survey));
   const ids = [...definition.rows, ...definition.columns];
   if (!ids.includes('geo')) return [geo, ...rest];
@@ -122,19 +106,6 @@ function dimensionsOf(
 
 function isDimension(dimension: Dimension | undefined): dimension is Dimension {
   return dimension !== undefined;
-}
-
-/** Was it in the form: does some block ask for this measure, divided like this? */
-function isAsked(measure: string, { definition, shape, survey }: Work): boolean {
-  return survey.form.blocks.some((block) => {
-    const variables = [block.rows, block.columns].flatMap((axis) =>
-      'variable' in axis ? [axis.variable] : [],
-    );
-    const measures = [block.rows, block.columns].flatMap((axis) => ('measures' in axis ? axis.measures : []));
-    const all = [...variables, ...Object.keys(block.fixed ?? {})];
-    const needed = [...shape.variables.map(({ id }) => id), ...Object.keys(definition.fixed ?? {})];
-    return needed.every((id) => all.includes(id)) && [...measures, block.measure].includes(measure);
-  });
 }
 
 /** Takes the categories for people that were not divided away where there are none. */

@@ -1,8 +1,9 @@
-import type { Dataset, TableDefinition, Text } from '@kartlagg/model';
+import type { Category, CellKey, Dataset, Reply, TableDefinition, Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { everyKey } from './every-key.js';
-import type { StatFigure, StatTable } from './stat-table.js';
-import { COVERED, coverageOf, denominatorYear, dimensionOf, tableFrame } from './table-frame.js';
+import { isReply } from './is-reply.js';
+import type { StatFigure, StatGap, StatTable } from './stat-table.js';
+import { coverageOf, dimensionOf, populationOf, tableFrame } from './table-frame.js';
 import { placesOf, tablePlaces } from './table-places.js';
 
 /** Who was asked and what became of it: municipalities by reply, and the share of the population that they have. */
@@ -17,57 +18,61 @@ export function coverageTable(
     dimensionOf('geo', tablePlaces(level, survey), survey),
     dimensionOf('reply', replyCategories(survey), survey),
   ];
-  const year = denominatorYear(survey);
-  const population = (codes: readonly string[]): number =>
-    codes.reduce((sum, code) => sum + (survey.geography.population(code, year) ?? 0), 0);
+  const byPlace = new Map<string, Reply[]>();
+  for (const reply of dataset.replies) {
+    for (const place of placesOf(reply.municipality, level, survey)) {
+      const there = byPlace.get(place) ?? [];
+      there.push(reply);
+      byPlace.set(place, there);
+    }
+  }
   const cells = everyKey(dimensions).flatMap((key) => {
-    const asked = dataset.replies.filter(({ municipality }) =>
-      placesOf(municipality, level, survey).includes(key['geo'] ?? ''),
-    );
+    const asked = byPlace.get(key['geo'] ?? '') ?? [];
     const chosen = asked.filter(({ reply }) => isReply(reply, key['reply'] ?? ''));
-    const part = population(chosen.map(({ municipality }) => municipality));
-    const whole = population(asked.map(({ municipality }) => municipality));
-    const number: StatFigure = {
-      key,
-      measure: 'municipalities',
-      status: 'value',
-      value: chosen.length,
-      exactness: 'exact',
-    };
-    if (whole === 0) return [number, { key, measure: 'population_share', status: 'not_asked' as const }];
-    const share: StatFigure = {
-      key,
-      measure: 'population_share',
-      status: 'value',
-      value: (part / whole) * 100,
-      numerator: part,
-      denominator: whole,
-      denominatorDate: survey.round.denominator.date,
-      exactness: 'exact',
-      reveals: [],
-    };
-    return [number, share];
+    return [numberCell(key, chosen.length), shareCell(key, chosen, asked, survey)];
   });
   return {
     ...tableFrame(definition, survey, {
       dimensions,
       marks,
       coverage: coverageOf(dataset, survey),
-      sources: survey.round.sources,
+      sources: survey.geography.populationSources,
     }),
     comparisons: [],
     cells: cells.filter(({ measure }) => definition.measures.includes(measure)),
   };
 }
 
-function isReply(reply: string, code: string): boolean {
-  if (code === 'asked') return true;
-  return code === 'covered' ? COVERED.has(reply) : reply === code;
+function numberCell(key: CellKey, value: number): StatFigure {
+  return { key, measure: 'municipalities', status: 'value', value, exactness: 'exact' };
 }
 
-function replyCategories(
+function shareCell(
+  key: CellKey,
+  chosen: readonly Reply[],
+  asked: readonly Reply[],
   survey: Survey,
-): { code: string; label: Text; role: 'value' | 'total' | 'aggregate' }[] {
+): StatFigure | StatGap {
+  const measure = 'population_share';
+  if (asked.length === 0) return { key, measure, status: 'not_asked' };
+  const [numerator, denominator] = [populationOf(chosen, survey), populationOf(asked, survey)];
+  if (numerator === undefined || denominator === undefined || denominator === 0) {
+    return { key, measure, status: 'no_denominator' };
+  }
+  return {
+    key,
+    measure,
+    status: 'value',
+    value: (numerator / denominator) * 100,
+    numerator,
+    denominator,
+    denominatorDate: survey.round.denominator.date,
+    exactness: 'exact',
+    reveals: [],
+  };
+}
+
+function replyCategories(survey: Survey): Category[] {
   const list = survey.lists.get('reply');
   if (list === undefined) throw new Error('the round has no code list for reply');
   return list.codes.map(({ code, label, role }) => ({

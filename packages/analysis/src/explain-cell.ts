@@ -1,19 +1,28 @@
 import type { CellKey, Count, Dataset, Reply, TableDefinition } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
-import { leafCounts } from './leaf-values.js';
-import { resolver } from './resolve.js';
+import { isReply } from './is-reply.js';
+import { leafFinder } from './leaf-finder.js';
+import { leafValues } from './leaf-values.js';
+import { answersOf } from './resolver.js';
+import { seriesFigure } from './series-figure.js';
+import { seriesLines } from './series-lines.js';
 import { placesOf } from './table-places.js';
 import { tableShape } from './table-shape.js';
 
-/** Where a figure comes from: the municipalities behind it, and the delivered numbers that it is the sum of. */
+/**
+ * Where a figure comes from: the municipalities that it is about, and the delivered numbers. The figure is the sum of
+ * `counts` less the sum of `less`; there is something to take away only in what a delivery left undivided (a total
+ * less its parts), in a change, and in a published total less situation 3.
+ */
 export interface Explanation {
   readonly replies: readonly Reply[];
   readonly counts: readonly Count[];
+  readonly less: readonly Count[];
 }
 
 /**
- * The way back from a cell of a table to the deliveries. For a rate it is the way to its numerator. A cell of a
- * coverage table rests on replies, not on numbers.
+ * The way back from a cell of a table to the deliveries. For a rate it is the way to its numerator, for a percentage
+ * change to the change. A cell of a coverage table rests on replies, not on numbers.
  */
 export function explainCell(
   definition: TableDefinition,
@@ -22,49 +31,72 @@ export function explainCell(
   dataset: Dataset,
   survey: Survey,
 ): Explanation {
-  if (definition.kind === 'series') return { replies: [], counts: publishedBehind(key, measure, dataset) };
-  const level = definition.level ?? 'country';
-  const replies = dataset.replies.filter(({ municipality }) =>
-    placesOf(municipality, level, survey).includes(key['geo'] ?? ''),
-  );
-  if (definition.kind === 'coverage') {
-    return { replies: replies.filter(({ reply }) => isAskedFor(reply, key['reply'])), counts: [] };
+  switch (definition.kind) {
+    case 'coverage':
+      return { replies: repliesBehind(definition, key, dataset, survey), counts: [], less: [] };
+    case 'series':
+      return { replies: [], ...publishedBehind(definition, key, measure, dataset, survey) };
+    case 'counts':
+      return deliveredBehind(definition, key, measure, dataset, survey);
   }
+}
+
+function repliesBehind(definition: TableDefinition, key: CellKey, dataset: Dataset, survey: Survey): Reply[] {
+  return repliesAt(definition, key, dataset, survey).filter(({ reply }) =>
+    isReply(reply, key['reply'] ?? ''),
+  );
+}
+
+function repliesAt(definition: TableDefinition, key: CellKey, dataset: Dataset, survey: Survey): Reply[] {
+  return dataset.replies.filter(({ municipality }) =>
+    placesOf(municipality, definition.level ?? 'country', survey).includes(key['geo'] ?? ''),
+  );
+}
+
+function publishedBehind(
+  definition: TableDefinition,
+  key: CellKey,
+  measure: string,
+  dataset: Dataset,
+  survey: Survey,
+): Pick<Explanation, 'counts' | 'less'> {
+  const line = seriesLines(definition, dataset, survey).find(({ series }) => series.geo === key['geo']);
+  const point = line?.points.find(({ year, version }) => year === key['year'] && version === key['version']);
+  const figure =
+    line === undefined || point === undefined
+      ? 'not_available'
+      : seriesFigure(line, point, key['situation'] ?? '', measure);
+  return typeof figure === 'string' ? { counts: [], less: [] } : { counts: figure.counts, less: figure.less };
+}
+
+function deliveredBehind(
+  definition: TableDefinition,
+  key: CellKey,
+  measure: string,
+  dataset: Dataset,
+  survey: Survey,
+): Explanation {
+  const replies = repliesAt(definition, key, dataset, survey);
   const shape = tableShape(definition, survey);
-  const leaves = shape.leaves.filter((leaf) =>
-    shape.variables.every(({ id, parts }) => parts.get(key[id] ?? '')?.includes(leaf.codes[id] ?? '')),
-  );
+  const leaves = new Set(leafFinder(shape)(key));
   const counted = measure === 'rate_10000' ? 'persons' : measure;
-  const counts = replies.flatMap((reply) => {
-    const resolve = resolver(reply.counts, survey);
-    return leaves.flatMap((leaf) => leafCounts(leaf.codes, counted, resolve)?.counts ?? []);
-  });
-  return { replies, counts: unique(counts) };
-}
-
-function publishedBehind(key: CellKey, measure: string, dataset: Dataset): Count[] {
-  const wanted = key['situation'] === 'total_excl_3' ? ['total', '3'] : [key['situation']];
-  const counted = ['rate_10000', 'change', 'change_percent'].includes(measure) ? 'persons' : measure;
-  return dataset.published.filter(
-    (count) =>
-      count.geo === key['geo'] &&
-      count.round.slice(0, 4) === key['year'] &&
-      count.version === key['version'] &&
-      count.measure === counted &&
-      wanted.includes(count.codes['situation'] ?? 'total') &&
-      Object.keys(count.codes).every((variable) => variable === 'situation'),
-  );
-}
-
-function isAskedFor(reply: string, code: string | undefined): boolean {
-  if (code === 'asked') return true;
-  return code === 'covered' ? !['silent', 'rejected'].includes(reply) : reply === code;
-}
-
-function unique(counts: readonly Count[]): Count[] {
-  const seen = new Map<string, Count>();
-  for (const count of counts) {
-    seen.set(JSON.stringify([count.at.file, count.at.sheet, count.at.cell]), count);
+  const values = answersOf({ ...dataset, replies }, survey).map((answers) => ({
+    reply: answers.reply,
+    found: leafValues(answers, shape, counted).filter(({ leaf }) => leaves.has(leaf)),
+  }));
+  const times = new Map<Count, number>();
+  const tally = (counts: readonly Count[], sign: 1 | -1): void => {
+    for (const count of counts) times.set(count, (times.get(count) ?? 0) + sign);
+  };
+  for (const { counts, less } of values.flatMap(({ found }) => found)) {
+    tally(counts, 1);
+    tally(less, -1);
   }
-  return [...seen.values()];
+  const having = (sign: 1 | -1): Count[] =>
+    [...times].flatMap(([count, time]) => (time * sign > 0 ? [count] : []));
+  return {
+    replies: values.filter(({ found }) => found.length > 0).map(({ reply }) => reply),
+    counts: having(1),
+    less: having(-1),
+  };
 }

@@ -1,6 +1,7 @@
 import type { CodeList } from '@kartlagg/model';
 
-const LEAF_ROLES = new Set(['value', 'unknown', 'missing']);
+/** The roles of codes that people are divided into. */
+export const LEAF_ROLES: ReadonlySet<string> = new Set(['value', 'unknown', 'missing']);
 
 /** The codes of a list that people are divided into: every person has exactly one of them. */
 export function leafCodes(list: CodeList, situation?: string): string[] {

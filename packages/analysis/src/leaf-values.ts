@@ -1,43 +1,54 @@
-import type { Reply } from '@kartlagg/model';
-import type { Codes, Resolve, Resolved } from './resolve.js';
+import type { Count } from '@kartlagg/model';
+import type { Answers, Codes, Resolve } from './resolver.js';
 import type { TableShape } from './table-shape.js';
 
-/** One number of one municipality: `leaf` is its place in `shape.leaves`. */
+/** One number of one municipality: what `counts` add up to, less what `less` adds up to. */
 export interface LeafValue {
+  /** Its place in `shape.leaves`. */
   readonly leaf: number;
   readonly value: number;
+  readonly counts: readonly Count[];
+  readonly less: readonly Count[];
 }
+
+type Found = Omit<LeafValue, 'leaf'>;
 
 /**
  * What a municipality adds to every leaf of a table, so that leaves add up to its total. A leaf that nothing is
- * known of is left out. People that the delivery did not divide by a variable stand in its `not_stated` leaf.
+ * known of is left out. People that the delivery did not divide by a variable stand in its `not_stated` leaf. With
+ * nothing to report every leaf is zero.
  */
-export function leafValues(reply: Reply, shape: TableShape, measure: string, resolve: Resolve): LeafValue[] {
-  if (reply.reply === 'nothing_to_report') {
-    return shape.leaves.flatMap((leaf, index) => (leaf.notStated ? [] : [{ leaf: index, value: 0 }]));
-  }
-  return shape.leaves.flatMap((leaf, index) => {
-    const value = leaf.notStated
-      ? notDivided(leaf.codes, shape, measure, resolve)
-      : resolve(measure, leaf.codes)?.value;
-    return value === undefined ? [] : [{ leaf: index, value }];
+export function leafValues({ reply, resolve }: Answers, shape: TableShape, measure: string): LeafValue[] {
+  return shape.leaves.flatMap(({ codes, notStated }, leaf) => {
+    const found =
+      reply.reply === 'nothing_to_report'
+        ? NOTHING
+        : notStated
+          ? notDivided(codes, shape, measure, resolve)
+          : divided(codes, measure, resolve);
+    return found === undefined ? [] : [{ leaf, ...found }];
   });
 }
 
-/** The delivered counts behind one leaf. */
-export function leafCounts(codes: Codes, measure: string, resolve: Resolve): Resolved | undefined {
-  const stated = Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== 'not_stated'));
-  return resolve(measure, stated);
+const NOTHING: Found = { value: 0, counts: [], less: [] };
+
+function divided(codes: Codes, measure: string, resolve: Resolve): Found | undefined {
+  const found = resolve(measure, codes);
+  return found === undefined ? undefined : { ...found, less: [] };
 }
 
 /** The total of the variables that were stated, less what the delivery divided by the next one. */
-function notDivided(codes: Codes, shape: TableShape, measure: string, resolve: Resolve): number | undefined {
+function notDivided(codes: Codes, shape: TableShape, measure: string, resolve: Resolve): Found | undefined {
   const stated = Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== 'not_stated'));
-  const next = shape.variables.find((variable) => codes[variable.id] === 'not_stated');
-  const total = resolve(measure, stated)?.value;
-  if (total === undefined || next === undefined) return undefined;
-  const divided = next.leaves
+  const next = shape.nested.find((variable) => codes[variable.id] === 'not_stated');
+  const whole = resolve(measure, stated);
+  if (whole === undefined || next === undefined) return undefined;
+  const parts = next.leaves
     .filter((code) => code !== 'not_stated')
-    .reduce((sum, code) => sum + (resolve(measure, { ...stated, [next.id]: code })?.value ?? 0), 0);
-  return total > divided ? total - divided : undefined;
+    .map((code) => resolve(measure, { ...stated, [next.id]: code }));
+  return {
+    value: parts.reduce((rest, part) => rest - (part?.value ?? 0), whole.value),
+    counts: whole.counts,
+    less: parts.flatMap((part) => part?.counts ?? []),
+  };
 }

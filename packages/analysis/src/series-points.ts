@@ -1,4 +1,4 @@
-import type { Count, Dataset, Series } from '@kartlagg/model';
+import { keyText, type Count, type Dataset, type Series } from '@kartlagg/model';
 import { compareCodes } from './compare-codes.js';
 
 /** One published year of a series, in one version. */
@@ -23,15 +23,15 @@ export function seriesPoints(
     if (count.geo !== series.geo || !isWhole(count) || !wanted.measures.includes(count.measure)) continue;
     if (!wanted.situations.has(count.codes['situation'] ?? 'total')) continue;
     const year = count.round.slice(0, 4);
-    const key = `${year} ${count.version}`;
+    const key = keyText([year, count.version]);
     const point = points.get(key) ?? { geo: count.geo, year, version: count.version, counts: [] };
     point.counts.push(count);
     points.set(key, point);
   }
-  const order = series.versions.map(({ id }) => id);
+  const order = new Map(series.versions.map(({ id }, index) => [id, index]));
+  const rank = (version: string): number => order.get(version) ?? order.size;
   return [...points.values()].sort(
-    (left, right) =>
-      compareCodes(left.year, right.year) || order.indexOf(left.version) - order.indexOf(right.version),
+    (left, right) => compareCodes(left.year, right.year) || rank(left.version) - rank(right.version),
   );
 }
 

@@ -26,6 +26,8 @@ export interface StatFigure {
   /** The day that the denominator holds for, `2022-12-31`. */
   readonly denominatorDate?: string;
   readonly exactness: Exactness;
+  /** The title of the publication that a published figure stands in. */
+  readonly source?: string;
   /**
    * For a derived number (rate, share, change): the counts of people that it shows together with public figures.
    * It is hidden where one of them is. Absent for a plain count, which stands for itself.

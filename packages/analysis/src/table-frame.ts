@@ -4,11 +4,13 @@ import type {
   Dataset,
   Dimension,
   Measure,
+  Reply,
   TableDefinition,
   TableFrame,
   Text,
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import { isReply } from './is-reply.js';
 
 /** What a table says about itself, before it has numbers. */
 export function tableFrame(
@@ -45,26 +47,28 @@ export function dimensionOf(id: string, categories: Dimension['categories'], sur
 
 /** How many municipalities were asked and answered, and how much of the population they have. */
 export function coverageOf(dataset: Dataset, survey: Survey): CoverageLine {
-  const number = (...replies: string[]): number =>
-    dataset.replies.filter(({ reply }) => replies.includes(reply)).length;
-  const year = denominatorYear(survey);
-  const population = (covered: boolean): number =>
-    dataset.replies
-      .filter(({ reply }) => !covered || COVERED.has(reply))
-      .reduce((sum, { municipality }) => sum + (survey.geography.population(municipality, year) ?? 0), 0);
-  const everyone = population(false);
+  const number = (...codes: string[]): number =>
+    dataset.replies.filter(({ reply }) => codes.some((code) => isReply(reply, code))).length;
+  const everyone = populationOf(dataset.replies, survey) ?? 0;
+  const covered = dataset.replies.filter(({ reply }) => isReply(reply, 'covered'));
   return {
     asked: dataset.replies.length,
     answered: number('answered', 'zero'),
     nothingToReport: number('nothing_to_report'),
     rejected: number('rejected'),
     silent: number('silent'),
-    populationShare: everyone === 0 ? 0 : population(true) / everyone,
+    populationShare: everyone === 0 ? 0 : (populationOf(covered, survey) ?? 0) / everyone,
   };
 }
 
-/** The replies that cover their municipality's population. */
-export const COVERED: ReadonlySet<string> = new Set(['answered', 'zero', 'nothing_to_report']);
+/** The population of municipalities on the round's denominator date; undefined where one of them is not known. */
+export function populationOf(replies: readonly Reply[], survey: Survey): number | undefined {
+  const year = denominatorYear(survey);
+  return replies.reduce<number | undefined>((sum, { municipality }) => {
+    const part = survey.geography.population(municipality, year);
+    return sum === undefined || part === undefined ? undefined : sum + part;
+  }, 0);
+}
 
 /** The year whose 31 December the round's rates are counted on. */
 export function denominatorYear(survey: Survey): number {

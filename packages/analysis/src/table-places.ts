@@ -1,27 +1,32 @@
-import type { Category, Level } from '@kartlagg/model';
-import { compareCodes } from './compare-codes.js';
+import type { Category, Level, Municipality } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 
-/** The places of a level, the country last as their total. */
+/**
+ * The places of a level, the country last as their total. A round that asks some municipalities only has no country:
+ * their sum would pass for the country's, and its rate for the country's rate.
+ */
 export function tablePlaces(level: Level, survey: Survey): Category[] {
-  const { geography } = survey;
+  const { geography, round } = survey;
   const country: Category = { code: geography.country.code, label: geography.country.name, role: 'total' };
-  return level === 'country' ? [country] : [...placesAt(level, survey), country];
+  if (level === 'country') return [country];
+  return [...placesAt(level, survey), ...(round.geography.asked === 'all' ? [country] : [])];
 }
 
 /** The places of a level that a municipality is part of, itself included, and the country. */
-export function placesOf(municipality: string, level: Level, survey: Survey): string[] {
+export function placesOf(code: string, level: Level, survey: Survey): string[] {
   const { geography } = survey;
+  const municipality = geography.municipality(code);
+  if (municipality === undefined) throw new Error(`no municipality ${code}`);
   const country = geography.country.code;
   switch (level) {
     case 'country':
       return [country];
     case 'county':
-      return [...present(geography.municipality(municipality)?.county), country];
+      return [municipality.county, country];
     case 'skr_group':
-      return [...present(geography.skrGroupOf(municipality)), country];
+      return [...present(geography.skrGroupOf(code)), country];
     case 'municipality':
-      return [municipality, country];
+      return [code, country];
   }
 }
 
@@ -51,14 +56,9 @@ function placesAt(level: Exclude<Level, 'country'>, survey: Survey): Category[] 
   }
 }
 
-/** The municipalities that the round asks, by code. */
-export function askedMunicipalities(survey: Survey): Survey['geography']['municipalities'] {
-  const { asked } = survey.round.geography;
-  const { municipalities } = survey.geography;
-  if (asked === 'all') return municipalities;
-  return municipalities
-    .filter((municipality) => asked.includes(municipality.code))
-    .sort((left, right) => compareCodes(left.code, right.code));
+function askedMunicipalities({ round, geography }: Survey): readonly Municipality[] {
+  const { asked } = round.geography;
+  return geography.municipalities.filter(({ code }) => asked === 'all' || asked.includes(code));
 }
 
 function present(code: string | undefined): string[] {

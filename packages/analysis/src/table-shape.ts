@@ -1,7 +1,8 @@
 import type { Category, TableDefinition } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import { categoryOf } from './category-of.js';
 import { leafCodes } from './leaf-codes.js';
-import type { Codes } from './resolve.js';
+import type { Codes } from './resolver.js';
 
 /** A variable that a table is divided by. */
 export interface ShapeVariable {
@@ -21,7 +22,10 @@ export interface Leaf {
 
 /** How a table is divided, apart from geography. */
 export interface TableShape {
+  /** As they are printed. */
   readonly variables: readonly ShapeVariable[];
+  /** As people are divided: by situation first, so that a situation is known also where sex or age is not. */
+  readonly nested: readonly ShapeVariable[];
   readonly leaves: readonly Leaf[];
 }
 
@@ -31,7 +35,11 @@ export function tableShape(definition: TableDefinition, survey: Survey): TableSh
   const variables = [...definition.rows, ...definition.columns]
     .filter((id) => id !== 'geo')
     .map((id) => shapeVariable(id, fixed, survey));
-  return { variables, leaves: leavesOf(variables, fixed) };
+  const nested = [
+    ...variables.filter(({ id }) => id === 'situation'),
+    ...variables.filter(({ id }) => id !== 'situation'),
+  ];
+  return { variables, nested, leaves: leavesOf(nested, fixed) };
 }
 
 function shapeVariable(id: string, fixed: Codes, survey: Survey): ShapeVariable {
@@ -46,12 +54,7 @@ function shapeVariable(id: string, fixed: Codes, survey: Survey): ShapeVariable 
   return {
     id,
     leaves,
-    categories: printed.map((entry) => ({
-      code: entry.code,
-      label: entry.label,
-      ...(entry.short === undefined ? {} : { short: entry.short }),
-      role: entry.role ?? 'value',
-    })),
+    categories: printed.map(categoryOf),
     parts: new Map(
       printed.map((entry) => {
         if (entry.role === 'total') return [entry.code, leaves];

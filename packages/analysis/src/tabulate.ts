@@ -2,6 +2,7 @@ import type { Dataset, TableDefinition, Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { countsTable } from './counts-table.js';
 import { coverageTable } from './coverage-table.js';
+import { answersOf, type Answers } from './resolver.js';
 import { seriesTable } from './series-table.js';
 import type { StatTable } from './stat-table.js';
 
@@ -11,18 +12,20 @@ import type { StatTable } from './stat-table.js';
  * The numbers are true ones: they go through disclosure before anyone sees them.
  */
 export function tabulate(dataset: Dataset, survey: Survey, marks: readonly Text[]): StatTable[] {
-  return survey.tables.map((definition) => tableOf(definition, dataset, survey, marks));
+  const answers = answersOf(dataset, survey);
+  return survey.tables.map((definition) => tableOf(definition, dataset, answers, survey, marks));
 }
 
 function tableOf(
   definition: TableDefinition,
   dataset: Dataset,
+  answers: readonly Answers[],
   survey: Survey,
   marks: readonly Text[],
 ): StatTable {
   switch (definition.kind) {
     case 'counts':
-      return countsTable(definition, dataset, survey, marks);
+      return countsTable(definition, dataset, answers, survey, marks);
     case 'coverage':
       return coverageTable(definition, dataset, survey, marks);
     case 'series':

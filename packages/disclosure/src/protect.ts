@@ -33,7 +33,17 @@ export function protect(
 }
 
 function protectTable(table: StatTable, policy: Policy): ProtectedTable {
-  const cells = table.cells.map((cell) => protectCell(cell, table, policy));
+  const levelOf = levelFinder(table);
+  const subjects = new Map(table.measures.map(({ id, subject }) => [id, subject]));
+  const isHidden = (cell: StatFigure): boolean =>
+    (subjects.get(cell.measure) ?? 'people') === 'people' &&
+    (cell.reveals ?? [cell.value]).some((count) => isHiddenCount(count, levelOf(cell.key), policy));
+  const cells = table.cells.map((cell): ProtectedCell => {
+    if (!('value' in cell)) return cell;
+    return isHidden(cell)
+      ? { key: cell.key, measure: cell.measure, status: 'suppressed' }
+      : withoutReveals(cell);
+  });
   const hidden = cells.filter(({ status }) => status === 'suppressed').length;
   return {
     ...table,
@@ -50,21 +60,13 @@ function protectTable(table: StatTable, policy: Policy): ProtectedTable {
   };
 }
 
-function protectCell(cell: StatFigure | StatGap, table: StatTable, policy: Policy): ProtectedCell {
-  if (!('value' in cell)) return cell;
-  const subject = table.measures.find(({ id }) => id === cell.measure)?.subject ?? 'people';
-  const counts = subject === 'people' ? (cell.reveals ?? [cell.value]) : [];
-  const level = levelOf(cell.key, table);
-  if (counts.some((count) => isHiddenCount(count, level, policy))) {
-    return { key: cell.key, measure: cell.measure, status: 'suppressed' };
-  }
-  const { reveals: _, ...shown } = cell;
+function withoutReveals({ reveals: _, ...shown }: StatFigure): ProtectedCell {
   return shown;
 }
 
 /** The country's row in a table of counties is a number of the country. */
-function levelOf(key: CellKey, table: StatTable): Level {
+function levelFinder(table: StatTable): (key: CellKey) => Level {
   const geo = table.dimensions.find(({ id }) => id === 'geo');
-  const place = geo?.categories.find(({ code }) => code === key['geo']);
-  return place?.role === 'total' ? 'country' : table.level;
+  const totals = new Set(geo?.categories.filter(({ role }) => role === 'total').map(({ code }) => code));
+  return (key) => (totals.has(key['geo'] ?? '') ? 'country' : table.level);
 }

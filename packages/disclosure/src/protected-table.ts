@@ -11,6 +11,8 @@ export interface ShownCell {
   readonly denominator?: number;
   readonly denominatorDate?: string;
   readonly exactness: Exactness;
+  /** The title of the publication that a published figure stands in. */
+  readonly source?: string;
 }
 
 /** A number that may not be seen: it is not here. */

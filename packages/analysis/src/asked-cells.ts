@@ -1,0 +1,61 @@
+import type { Axis, CellKey, FormBlock, ListCode } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { LEAF_ROLES } from './leaf-codes.js';
+import type { Codes } from './resolver.js';
+import type { TableShape } from './table-shape.js';
+
+/**
+ * Tells whether the form asks for what a cell holds: whether some block asks for the measure, and tells the cell's
+ * categories apart. A total, and what a delivery left undivided, needs no variable.
+ */
+export function askedCells(
+  measure: string,
+  shape: TableShape,
+  fixed: Codes,
+  survey: Survey,
+): (key: CellKey) => boolean {
+  const blocks = survey.form.blocks
+    .filter((block) => measuresOf(block).includes(measure))
+    .map((block) => codesOf(block, survey));
+  return (key) => {
+    const needed = [
+      ...Object.entries(fixed).map(([id, code]) => ({ id, codes: [code] })),
+      ...shape.variables.flatMap(({ id, categories, parts }) => {
+        const category = categories.find(({ code }) => code === key[id]);
+        if (category === undefined || UNDIVIDED.has(category.role)) return [];
+        return [{ id, codes: parts.get(category.code) ?? [] }];
+      }),
+    ];
+    return blocks.some((block) =>
+      needed.every(({ id, codes }) => codes.some((code) => block.get(id)?.has(code))),
+    );
+  };
+}
+
+const UNDIVIDED: ReadonlySet<string> = new Set(['total', 'not_stated']);
+
+function measuresOf({ rows, columns, measure = 'persons' }: FormBlock): readonly string[] {
+  const listed = [rows, columns].flatMap((axis) => ('measures' in axis ? axis.measures : []));
+  return listed.length > 0 ? listed : [measure];
+}
+
+/** Variable to the codes that a block has boxes for. */
+function codesOf({ rows, columns, fixed = {} }: FormBlock, survey: Survey): Map<string, ReadonlySet<string>> {
+  return new Map([
+    ...Object.entries(fixed).map(([id, code]): [string, Set<string>] => [id, new Set([code])]),
+    ...[rows, columns].flatMap((axis) => axisCodes(axis, survey)),
+  ]);
+}
+
+function axisCodes(axis: Axis, survey: Survey): [string, Set<string>][] {
+  if ('measures' in axis) return [];
+  const { variable, only, situation } = axis;
+  const isAsked = (entry: ListCode): boolean =>
+    only === undefined ? LEAF_ROLES.has(entry.role ?? 'value') : only.includes(entry.code);
+  const codes = (survey.lists.get(variable)?.codes ?? [])
+    .filter(isAsked)
+    .filter(
+      (entry) => situation === undefined || entry.situation === undefined || entry.situation === situation,
+    );
+  return [[variable, new Set(codes.map(({ code }) => code))]];
+}

@@ -1,0 +1,123 @@
+import { keyText, type Count, type Dataset, type Reply } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { LEAF_ROLES } from './leaf-codes.js';
+
+/** A number and the delivered counts that it is the sum of. */
+export interface Resolved {
+  readonly value: number;
+  readonly counts: readonly Count[];
+}
+
+/** Variable id to code: what a number is asked for. A variable that is not there is summed over. */
+export type Codes = Readonly<Record<string, string>>;
+
+export type Resolve = (measure: string, codes: Codes) => Resolved | undefined;
+
+/** What one municipality replied, and the way to ask it for any number. */
+export interface Answers {
+  readonly reply: Reply;
+  readonly resolve: Resolve;
+}
+
+/** The answers of every municipality. Made once for all tables: what has been asked for is remembered. */
+export function answersOf(dataset: Dataset, survey: Survey): Answers[] {
+  const reads = countReader(survey);
+  return dataset.replies.map((reply) => ({ reply, resolve: resolver(reply.counts.flatMap(reads)) }));
+}
+
+/** A count with the codes that divide it: a stated total is a number that is not divided by that variable. */
+interface Item {
+  readonly count: Count;
+  readonly codes: Codes;
+  readonly variables: readonly string[];
+}
+
+/**
+ * How many one municipality delivered, for any combination of codes: `resolve('persons', { situation: '1' })`.
+ *
+ * A delivery divides the same people in several ways (by sex, by age, …), so numbers of different divisions are never
+ * added to each other. The number itself, where it was stated, and its sum over each variable that divides it further
+ * are all lower bounds: a blank only makes a sum smaller. The largest is taken, so that no sum of parts is ever larger
+ * than its whole. Undefined where nothing was delivered.
+ */
+function resolver(items: readonly Item[]): Resolve {
+  const known = new Map<string, Resolved | undefined>();
+  const byMeasure = new Map<string, Item[]>();
+  for (const item of items) {
+    const { measure } = item.count;
+    const same = byMeasure.get(measure) ?? [];
+    same.push(item);
+    byMeasure.set(measure, same);
+  }
+
+  function ask(measure: string, codes: Codes, among: readonly Item[]): Resolved | undefined {
+    const asked = Object.keys(codes).sort();
+    const key = keyText([measure, ...asked.flatMap((variable) => [variable, codes[variable] ?? null])]);
+    if (!known.has(key)) {
+      const matching = among.filter((item) =>
+        asked.every((variable) => item.codes[variable] === codes[variable]),
+      );
+      known.set(key, largest([...stated(matching, asked), ...sums(measure, codes, matching)]));
+    }
+    return known.get(key);
+  }
+
+  function sums(measure: string, codes: Codes, matching: readonly Item[]): Resolved[] {
+    const further = new Set(
+      matching.flatMap(({ variables }) => variables).filter((variable) => !(variable in codes)),
+    );
+    return [...further].map((variable) => {
+      const parts = new Set(matching.flatMap((item) => item.codes[variable] ?? []));
+      return add([...parts].map((code) => ask(measure, { ...codes, [variable]: code }, matching)));
+    });
+  }
+
+  return (measure, codes) => ask(measure, codes, byMeasure.get(measure) ?? []);
+}
+
+function stated(matching: readonly Item[], asked: readonly string[]): Resolved[] {
+  return matching
+    .filter(({ variables }) => variables.length === asked.length)
+    .map(({ count }) => ({ value: count.value, counts: [count] }));
+}
+
+function add(parts: readonly (Resolved | undefined)[]): Resolved {
+  return {
+    value: parts.reduce((sum, part) => sum + (part?.value ?? 0), 0),
+    counts: parts.flatMap((part) => part?.counts ?? []),
+  };
+}
+
+function largest(candidates: readonly Resolved[]): Resolved | undefined {
+  let best: Resolved | undefined;
+  for (const candidate of candidates) {
+    if (best === undefined || candidate.value > best.value) best = candidate;
+  }
+  return best;
+}
+
+/**
+ * Reads counts as items. Left out is what is no part of a total: what is surveyed apart, and groupings that only occur
+ * in published figures, whose people stand in other codes too.
+ */
+function countReader(survey: Survey): (count: Count) => Item[] {
+  const roles = new Map(
+    [...survey.lists].map(([variable, { codes }]) => [
+      variable,
+      new Map(codes.map(({ code, role = 'value' }) => [code, role])),
+    ]),
+  );
+  return (count) => {
+    const divided = Object.entries(count.codes)
+      .map(([variable, code]) => ({ variable, code, role: roles.get(variable)?.get(code) ?? 'value' }))
+      .filter(({ role }) => role !== 'total');
+    if (!divided.every(({ role }) => LEAF_ROLES.has(role) || role === 'not_stated')) return [];
+    return [
+      {
+        count,
+        codes: Object.fromEntries(divided.map(({ variable, code }) => [variable, code])),
+        variables: divided.map(({ variable }) => variable),
+      },
+    ];
+  };
+}
