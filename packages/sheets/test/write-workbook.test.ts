@@ -129,7 +129,7 @@ describe('a written workbook', () => {
       printTitlesRow: '6:6',
       printArea: 'B2:E13',
     });
-    expect(sheet.headerFooter.oddFooter).toBe('&L2023 && framåt&C&A&R&P (&N)');
+    expect(sheet.headerFooter.oddFooter).toBe('&L2023 && framåt&R&A, &P (&N)');
     expect(sheet.properties.tabColor?.argb).toBe('FF0B4F5C');
   });
 

@@ -13,7 +13,7 @@ export async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<v
       ...(plan.tab !== undefined && { tabColor: { argb: `FF${plan.tab}` } }),
     },
     pageSetup: pageSetup(plan),
-    headerFooter: { oddFooter: `&L${literal(plan.print.footer)}&C&A&R&P (&N)` },
+    headerFooter: { oddFooter: `&L${literal(plan.print.footer)}&R&A, &P (&N)` },
     views: [view(plan)],
   });
   for (const [index, { width, hidden }] of plan.columns.entries()) {

@@ -21,6 +21,7 @@ export class XmlScanner {
   private dataFrom = 0;
   private closesItself = false;
   private hasRoot = false;
+  private ended = false;
   private readonly open: string[] = [];
   private readonly names = new ByteNames();
   private readonly attributes: XmlAttributes;
@@ -138,8 +139,10 @@ export class XmlScanner {
     return 'data';
   }
 
+  /** The end is come to once: whoever asks for more is looking for something that is not there. */
   private finish(): Step {
-    if (!this.hasRoot || this.open.length > 0) throw unreadable('xml');
+    if (!this.hasRoot || this.open.length > 0 || this.ended) throw unreadable('xml');
+    this.ended = true;
     return 'end';
   }
 
