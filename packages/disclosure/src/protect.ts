@@ -1,4 +1,4 @@
-import type { StatFigure, StatGap, StatTable } from '@kartlagg/analysis';
+import type { StatFigure, StatTable } from '@kartlagg/analysis';
 import type { CellKey, Level, Policy } from '@kartlagg/model';
 import { isHiddenCount } from './is-hidden-count.js';
 import type { ProtectedCell, ProtectedTable } from './protected-table.js';
@@ -60,7 +60,8 @@ function protectTable(table: StatTable, policy: Policy): ProtectedTable {
   };
 }
 
-function withoutReveals({ reveals: _, ...shown }: StatFigure): ProtectedCell {
+function withoutReveals(cell: StatFigure): ProtectedCell {
+  const { reveals: _, ...shown } = cell;
   return shown;
 }
 

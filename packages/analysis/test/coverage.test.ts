@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../src/table-frame.js';
+import { tabulate } from '../src/tabulate.js';
+import { cellAt, shown } from './cells.js';
+import { answered, datasetOf, without } from './datasets.js';
+import { surveyOf } from './schema-folder.js';
+
+const survey = surveyOf('2023', 'coverage-country', 'coverage-county');
+const dataset = datasetOf([
+  answered('0163', [[{ situation: '1' }, 0]], 'zero'),
+  answered('0180', [[{ situation: '1' }, 9]]),
+  without('1280', 'rejected'),
+  without('1480', 'silent'),
+  without('1490', 'nothing_to_report'),
+]);
+const tables = tabulate(dataset, survey, []);
+
+function population(...codes: readonly string[]): number {
+  return codes.reduce((sum, code) => sum + (survey.geography.population(code, 2022) ?? Number.NaN), 0);
+}
+
+describe('coverage', () => {
+  it('counts every kind of reply apart, and the covered together', () => {
+    const numbers = ['asked', 'covered', 'answered', 'zero', 'nothing_to_report', 'rejected', 'silent'].map(
+      (reply) => shown(tables, 'coverage-country', { reply }, 'municipalities'),
+    );
+    expect(numbers).toEqual([5, 3, 1, 1, 1, 1, 1]);
+  });
+
+  it('weighs replies by population, among those asked', () => {
+    expect(cellAt(tables, 'coverage-country', { reply: 'covered' }, 'population_share')).toMatchObject({
+      numerator: population('0163', '0180', '1490'),
+      denominator: population('0163', '0180', '1280', '1480', '1490'),
+      denominatorDate: '2022-12-31',
+    });
+  });
+
+  it('tells counties apart: half of the asked in Västra Götaland, all in Stockholm, none asked in Norrbotten', () => {
+    const at = (geo: string, measure: string): number | string =>
+      shown(tables, 'coverage-county', { geo, reply: 'covered' }, measure);
+    expect(at('14', 'municipalities')).toBe(1);
+    expect(at('14', 'population_share')).toBe((population('1490') / population('1480', '1490')) * 100);
+    expect(at('01', 'population_share')).toBe(100);
+    expect(at('25', 'municipalities')).toBe(0);
+    expect(at('25', 'population_share')).toBe('not_asked');
+    expect(at('00', 'municipalities')).toBe(3);
+  });
+
+  it('a population that is not known gives no share', () => {
+    const unknown = { ...survey.geography, population: () => undefined };
+    const made = tabulate(dataset, { ...survey, geography: unknown }, []);
+    expect(shown(made, 'coverage-country', { reply: 'covered' }, 'population_share')).toBe('no_denominator');
+  });
+
+  it('stands in a line over every table, zero among the answered', () => {
+    expect(coverageOf(dataset, survey)).toEqual({
+      asked: 5,
+      answered: 2,
+      nothingToReport: 1,
+      rejected: 1,
+      silent: 1,
+      populationShare:
+        population('0163', '0180', '1490') / population('0163', '0180', '1280', '1480', '1490'),
+    });
+  });
+});
