@@ -36,12 +36,6 @@ export function program(io: Io, end: (code: number) => void): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
     .addOption(option('--lang <sv|en>', 'languageOption').choices(['sv', 'en']).default('sv'));
-  all.allowExcessArguments().action(() => {
-    const [command] = all.args;
-    if (command !== undefined) throw new CliError({ kind: 'unknown-command', command });
-    all.help();
-  });
-
   add('mall', ['template'], 'template')
     .addOption(round().makeOptionMandatory())
     .addOption(option('--kommun, --municipality <kod>', 'municipalityOption'))
@@ -102,5 +96,11 @@ export function program(io: Io, end: (code: number) => void): Command {
       end((await import('./commands/status.js')).statusCommand(path, options, io)),
     );
 
+  // Last of all: commands that are made later would inherit it.
+  all.allowExcessArguments().action(() => {
+    const [command] = all.args;
+    if (command !== undefined) throw new CliError({ kind: 'unknown-command', command });
+    all.help();
+  });
   return all;
 }

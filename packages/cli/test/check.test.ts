@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { CheckReport } from '@kartlagg/model';
+import { csvOfMarkdown, samples, sampleFiles, tempFolder } from '@kartlagg/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { form } from './deliveries.js';
+import { reportProblems } from './report-problems.js';
+import { runCli } from './run-cli.js';
+import { swedishIn } from './swedish-in.js';
+
+const folder = tempFolder();
+afterAll(folder.remove);
+
+beforeAll(async () => {
+  folder.write('good/0180.xlsx', await form('0180'));
+  for (const [code, broken] of samples())
+    for (const { path, content } of await sampleFiles(broken))
+      folder.write(`samples/${code}/${path}`, content);
+});
+
+describe('kartlagg kontrollera', () => {
+  it('says what was read and that it is accepted', async () => {
+    const result = await runCli(['kontrollera', folder.at('good', '0180.xlsx')]);
+    expect(result).toEqual({
+      code: 0,
+      out: '0180.xlsx\n  Stockholm: 110 tal i 378 ifyllda celler.\n  Godkänd: inga fel.\n\n1 fil, 0 fel, 0 varningar.\n',
+      err: '',
+    });
+  });
+
+  it('says where, what and what to do, and ends with 1', async () => {
+    const { code, out } = await runCli(['kontrollera', sample('cell.not-a-whole-number')]);
+    expect(code).toBe(1);
+    expect(out).toContain('FEL  Blad Antal, cell C8 (Situation 2, kvinnor): ’ca 10’ är inget heltal.');
+    expect(out).toContain('→ Skriv antalet med siffror, till exempel 10.');
+    expect(out).toContain('Behöver rättas');
+    expect(out).toContain('1 fil, 1 fel, 0 varningar.');
+  });
+
+  it('ends with 0 where there are only warnings and notes', async () => {
+    const { code, out } = await runCli([
+      'kontrollera',
+      sample('sheet.partly-blank'),
+      sample('cell.number-as-text'),
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('VARNING  ');
+    expect(out).toContain('NOTERING  ');
+  });
+
+  it('names files alike from wherever it is called', async () => {
+    const here = await runCli(['kontrollera', 'good/0180.xlsx'], { cwd: folder.path });
+    const there = await runCli(['kontrollera', folder.at('good', '0180.xlsx')]);
+    expect(here).toEqual(there);
+  });
+
+  it('reads every file of a folder, and says what concerns several of them', async () => {
+    const both = samplePath('set.same-file');
+    const { code, out } = await runCli(['kontrollera', both]);
+    expect(code).toBe(0);
+    expect(out).toContain('Leveranserna tillsammans');
+    expect(out).toContain('0180 kopia.xlsx har exakt samma innehåll som filen 0180.xlsx');
+  });
+
+  it('says it in English without a Swedish sentence', async () => {
+    const words = ['check', folder.at('samples'), '--lang', 'en', '--round', '2023'];
+    const { code, out } = await runCli(words);
+    expect(code).toBe(1);
+    expect(swedishIn(out)).toEqual([]);
+  });
+
+  it('wants to know the round where no file names one', async () => {
+    const result = await runCli(['kontrollera', sample('file.unreadable')]);
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.err).toContain('Ange den med --omgang.');
+  });
+});
+
+describe('kartlagg kontrollera --format json', () => {
+  it('has the form that the schema says, for every sample', async () => {
+    const report = await json([folder.at('samples'), folder.at('good'), '--omgang', '2023']);
+    expect(reportProblems(report)).toEqual([]);
+    expect(report.files.length).toBeGreaterThan(40);
+    expect(reportProblems({ ...report, version: 2 })).not.toEqual([]);
+  });
+
+  it('uses or names every cell that was read', async () => {
+    const report = await json([folder.at('samples'), folder.at('good'), '--omgang', '2023']);
+    for (const { file, cells } of report.files)
+      expect({ file, sum: cells.used + cells.named }).toEqual({ file, sum: cells.read });
+    const of = (name: string) => report.files.find(({ file }) => file === name)?.cells;
+    expect(of('good/0180.xlsx')).toEqual({ read: 378, used: 378, named: 0 });
+    expect(of('samples/cell.not-a-whole-number/0180.xlsx')).toEqual({ read: 378, used: 377, named: 1 });
+    expect(of('samples/file.unreadable/0180.xlsx')).toEqual({ read: 0, used: 0, named: 0 });
+    expect(of('samples/file.other-round/0180.xlsx')).toEqual({ read: 378, used: 0, named: 378 });
+  });
+
+  it('tells a file, its numbers and its findings', async () => {
+    const path = sample('cell.not-a-whole-number');
+    const report = await json([path]);
+    const [file] = report.files;
+    expect(file).toMatchObject({
+      file: '0180.xlsx',
+      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+      round: '2023',
+      form: 'counts',
+      municipality: '0180',
+      verdict: 'rejected',
+    });
+    expect(file?.counts[0]).toEqual({
+      measure: 'persons',
+      situation: '1',
+      sex: 'woman',
+      value: 3,
+      at: 'Antal!C7',
+    });
+    expect(file?.findings).toEqual([
+      {
+        code: 'cell.not-a-whole-number',
+        severity: 'error',
+        sheet: 'Antal',
+        cell: 'C8',
+        value: 'ca 10',
+        message: 'Blad Antal, cell C8 (Situation 2, kvinnor): ’ca 10’ är inget heltal.',
+        fix: 'Skriv antalet med siffror, till exempel 10. Är antalet inte känt: lämna cellen tom.',
+      },
+    ]);
+    expect(report.summary).toEqual({ files: 1, accepted: 0, errors: 1, warnings: 0 });
+  });
+});
+
+describe('a tidy table', () => {
+  const swedish = `
+    | kommun    | omgång | situation | kön    | antal |
+    | --------- | ------ | --------- | ------ | ----- |
+    | Stockholm | 2023   | 1         | kvinna | 12    |
+    | Malmö     | 2023   | 4         | män    | 8     |
+  `;
+  const english = `
+    | municipality | round | situation | sex   | count |
+    | ------------ | ----- | --------- | ----- | ----- |
+    | 0180         | 2023  | 1         | woman | 12    |
+    | 1280         | 2023  | 4         | man   | 8     |
+  `;
+
+  it.each([
+    ['Swedish headings', Buffer.from(csvOfMarkdown(swedish))],
+    ['English headings and commas', Buffer.from(csvOfMarkdown(english).replaceAll(';', ','))],
+    ['Windows-1252', Buffer.from(csvOfMarkdown(swedish), 'latin1')],
+    ['a byte order mark and CRLF', Buffer.from(`\uFEFF${csvOfMarkdown(swedish).replaceAll('\n', '\r\n')}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${csvOfMarkdown(swedish)}`, 'utf16le')],
+  ])('with %s says how many, of whom and where', async (name, bytes) => {
+    const report = await json([folder.write(`tidy/${name}.csv`, bytes)]);
+    expect(report.files[0]?.counts).toEqual([
+      { municipality: '0180', measure: 'persons', situation: '1', sex: 'woman', value: 12, at: 'E2' },
+      { municipality: '1280', measure: 'persons', situation: '4', sex: 'man', value: 8, at: 'E3' },
+    ]);
+    expect(report.files[0]).toMatchObject({ form: 'tidy', verdict: 'accepted', findings: [] });
+  });
+});
+
+function samplePath(code: string): string {
+  return folder.at('samples', code);
+}
+
+function sample(code: string): string {
+  return folder.at('samples', code, '0180.xlsx');
+}
+
+async function json(words: readonly string[]): Promise<CheckReport> {
+  const { out } = await runCli(['kontrollera', ...words, '--format', 'json']);
+  return JSON.parse(out) as CheckReport;
+}
