@@ -27,8 +27,13 @@ export function seriesCell(
   }
 }
 
-function valueOf({ value, exactness }: SeriesFigure): Pick<StatFigure, 'value' | 'exactness'> {
-  return { value, exactness };
+function valueOf({
+  value,
+  exactness,
+  counts,
+}: SeriesFigure): Pick<StatFigure, 'value' | 'exactness' | 'source'> {
+  const source = counts[0]?.citation?.title;
+  return source === undefined ? { value, exactness } : { value, exactness, source };
 }
 
 /** Per 10,000 inhabitants on 31 December of the year before. */

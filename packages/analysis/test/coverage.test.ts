@@ -19,6 +19,10 @@ function population(...codes: readonly string[]): number {
   return codes.reduce((sum, code) => sum + (survey.geography.population(code, 2022) ?? Number.NaN), 0);
 }
 
+function covered(county: string, measure: string): number | string {
+  return shown(tables, 'coverage-county', { geo: county, reply: 'covered' }, measure);
+}
+
 describe('coverage', () => {
   it('counts every kind of reply apart, and the covered together', () => {
     const numbers = ['asked', 'covered', 'answered', 'zero', 'nothing_to_report', 'rejected', 'silent'].map(
@@ -36,14 +40,12 @@ describe('coverage', () => {
   });
 
   it('tells counties apart: half of the asked in Västra Götaland, all in Stockholm, none asked in Norrbotten', () => {
-    const at = (geo: string, measure: string): number | string =>
-      shown(tables, 'coverage-county', { geo, reply: 'covered' }, measure);
-    expect(at('14', 'municipalities')).toBe(1);
-    expect(at('14', 'population_share')).toBe((population('1490') / population('1480', '1490')) * 100);
-    expect(at('01', 'population_share')).toBe(100);
-    expect(at('25', 'municipalities')).toBe(0);
-    expect(at('25', 'population_share')).toBe('not_asked');
-    expect(at('00', 'municipalities')).toBe(3);
+    expect(covered('14', 'municipalities')).toBe(1);
+    expect(covered('14', 'population_share')).toBe((population('1490') / population('1480', '1490')) * 100);
+    expect(covered('01', 'population_share')).toBe(100);
+    expect(covered('25', 'municipalities')).toBe(0);
+    expect(covered('25', 'population_share')).toBe('not_asked');
+    expect(covered('00', 'municipalities')).toBe(3);
   });
 
   it('a population that is not known gives no share', () => {

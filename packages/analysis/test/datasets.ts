@@ -25,8 +25,8 @@ export function without(municipality: string, reply: 'nothing_to_report' | 'reje
   return { municipality, reply, file: reply === 'silent' ? null : `${municipality}.csv`, counts: [] };
 }
 
-export function datasetOf(replies: readonly Reply[], published: readonly Count[] = []): Dataset {
-  return { round: '2023', replies, published };
+export function datasetOf(replies: readonly Reply[], figures: readonly Count[] = []): Dataset {
+  return { round: '2023', replies, published: figures };
 }
 
 /** A published number of persons, of the country unless said otherwise. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellKey, Count, Dataset } from '@kartlagg/model';
+import type { CellKey, Count, Dataset, TableDefinition } from '@kartlagg/model';
 import { explainCell, type Explanation } from '../src/explain-cell.js';
 import { tabulate } from '../src/tabulate.js';
 import { answered, datasetOf, published, without } from './datasets.js';
@@ -80,20 +80,23 @@ describe('the way back from a figure', () => {
   });
 
   it('rests on the tick alone where there is nothing to report, and on nobody where there is silence', () => {
-    const at = (geo: string): Explanation =>
-      explain(dataset, 'municipality-situation', { geo, situation: '1' });
-    expect(at('1480')).toMatchObject({ replies: [{ municipality: '1480', file: '1480.csv' }], counts: [] });
-    expect(at('1280')).toEqual({ replies: [], counts: [], less: [] });
+    expect(explain(dataset, 'municipality-situation', { geo: '1480', situation: '1' })).toMatchObject({
+      replies: [{ municipality: '1480', file: '1480.csv' }],
+      counts: [],
+    });
+    expect(explain(dataset, 'municipality-situation', { geo: '1280', situation: '1' })).toEqual({
+      replies: [],
+      counts: [],
+      less: [],
+    });
   });
 
   it('goes from coverage to the replies', () => {
-    const at = (reply: string): readonly string[] =>
-      explain(dataset, 'coverage-country', { geo: '00', reply }).replies.map(
-        ({ municipality }) => municipality,
-      );
-    expect(at('asked')).toEqual(['0180', '0163', '1480', '1280']);
-    expect(at('covered')).toEqual(['0180', '0163', '1480']);
-    expect(at('silent')).toEqual(['1280']);
+    const behind = ['asked', 'covered', 'silent'].map((reply) => {
+      const { replies } = explain(dataset, 'coverage-country', { geo: '00', reply });
+      return replies.map(({ municipality }) => municipality);
+    });
+    expect(behind).toEqual([['0180', '0163', '1480', '1280'], ['0180', '0163', '1480'], ['1280']]);
   });
 
   it('goes from a series to what was published: both ends of a change, both parts of a difference', () => {
@@ -113,26 +116,23 @@ describe('the law of the way back', () => {
     const definitions = [...small, ...towns];
     fc.assert(
       fc.property(wildDatasets, (dataset) => {
-        const tables = tabulate(dataset, { ...survey, tables: definitions }, []);
-        for (const [index, table] of tables.entries()) {
-          const definition = definitions[index];
-          for (const cell of table.cells) {
-            if (definition === undefined || !('value' in cell) || cell.measure === 'rate_10000') continue;
-            const { counts, less, replies } = explainCell(
-              definition,
-              cell.key,
-              cell.measure,
-              dataset,
-              survey,
-            );
-            const found = sum(counts) - sum(less);
-            if (found !== cell.value || replies.length === 0) {
-              throw new Error(`${table.id} ${JSON.stringify(cell)} is explained as ${found}`);
-            }
-          }
-        }
+        const wrong = definitions.flatMap((definition) => unexplained(definition, dataset));
+        expect(wrong).toEqual([]);
       }),
       { numRuns: 10 },
     );
   });
 });
+
+/** The shown counts of a table that are not what their explanation adds up to. */
+function unexplained(definition: TableDefinition, dataset: Dataset): unknown[] {
+  const tables = tabulate(dataset, { ...survey, tables: [definition] }, []);
+  return tables.flatMap(({ cells: all }) =>
+    all
+      .filter((cell) => 'value' in cell && cell.measure !== 'rate_10000')
+      .filter((cell) => {
+        const { counts, less, replies } = explainCell(definition, cell.key, cell.measure, dataset, survey);
+        return replies.length === 0 || !('value' in cell) || cell.value !== sum(counts) - sum(less);
+      }),
+  );
+}

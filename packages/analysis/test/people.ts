@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Dataset } from '@kartlagg/model';
 import { answered, datasetOf, without, type Row } from './datasets.js';
 

@@ -59,10 +59,12 @@ describe('the national series', () => {
     expect(refused?.verdict).toBe('refused');
     expect(refused?.reason.sv).toContain('30 090');
     expect(comparison(tables, ['2017', 'restated_2023'], ['2023', 'as_published'])?.verdict).toBe('allowed');
-    const changes = tables
+    const behind = tables
       .flatMap(({ cells }) => cells)
-      .filter((cell) => cell.measure === 'change' && cell.key['year'] === '2023' && 'value' in cell);
-    expect(changes.every((cell) => !(cell as { reveals: number[] }).reveals.includes(33_250))).toBe(true);
+      .filter((cell) => cell.measure === 'change' && cell.key['year'] === '2023')
+      .flatMap((cell) => ('reveals' in cell ? cell.reveals : []));
+    expect(behind).toContain(30_090);
+    expect(behind).not.toContain(33_250);
   });
 
   it('situation 3, which was never restated, has no change to 2023', () => {
@@ -76,12 +78,21 @@ describe('the national series', () => {
   });
 
   it('cirka stays cirka, and makes what is counted from it cirka', () => {
-    const at = (year: string, measure?: string, situation = 'total'): unknown =>
-      cellAt(tables, 'series-country', { year, version: 'as_published', situation }, measure);
-    expect(at('1999')).toMatchObject({ value: 8_440, exactness: 'exact' });
-    expect(at('2005')).toMatchObject({ value: 17_000, exactness: 'approximate' });
-    expect(at('2005', 'change')).toMatchObject({ value: 8_560, exactness: 'approximate' });
-    expect(at('2017', 'persons', 'total_excl_3')).toMatchObject({
+    const [y1999, y2005] = [
+      { ...now, year: '1999' },
+      { ...now, year: '2005' },
+    ];
+    const without3 = { ...now, year: '2017', situation: 'total_excl_3' };
+    expect(cellAt(tables, 'series-country', y1999)).toMatchObject({ value: 8_440, exactness: 'exact' });
+    expect(cellAt(tables, 'series-country', y2005)).toMatchObject({
+      value: 17_000,
+      exactness: 'approximate',
+    });
+    expect(cellAt(tables, 'series-country', y2005, 'change')).toMatchObject({
+      value: 8_560,
+      exactness: 'approximate',
+    });
+    expect(cellAt(tables, 'series-country', without3)).toMatchObject({
       value: 33_250 - 15_838,
       exactness: 'approximate',
     });
