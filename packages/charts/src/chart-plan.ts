@@ -64,7 +64,7 @@ export function chartPlan(
   const base = baseOf(data, body, context.period);
   const subtitle = chartSubtitle(base, language);
   const marks = marksOf(table, language);
-  const source = sourceOf(table, language);
+  const source = sourceOf(data, body, base.denominatorDate !== undefined);
   const { spec, height } = frame(
     body.drawing,
     { title, subtitle, marks, notes: notesOf(data, body), source },
@@ -116,11 +116,16 @@ function notesOf({ definition, table, language }: ChartData, body: ChartBody): r
   ].filter((note) => note !== '');
 }
 
-function sourceOf(table: ProtectedTable, language: Language): string {
-  const sources = sourceText(
-    table.sources.map(({ title }) => title),
-    language,
-  );
+/** Just the sources of what is drawn: a chart of plain counts does not name that of the population, as its table does. */
+function sourceOf({ table, language }: ChartData, body: ChartBody, ofPopulation: boolean): string {
+  const published = table.kind === 'series';
+  const stated = body.cells.flatMap((cell) => (isShown(cell) ? (cell.source ?? []) : []));
+  const titles = published
+    ? [...new Set(stated)]
+    : ofPopulation
+      ? table.sources.map(({ title }) => title)
+      : [];
+  const sources = sourceText(titles, !published, language);
   const coverage = table.coverage === null ? '' : coverageText(table.coverage, language);
   return [sources, coverage].filter((part) => part !== '').join(' ');
 }

@@ -16,7 +16,10 @@ export interface SeriesPoint {
   readonly number: ProtectedCell;
 }
 
-/** The figures of a series, by year and version. A year and version that was never published is no point. */
+/**
+ * The figures of a series, by year and version. A year and version that was never published is no point, nor is a year
+ * whose source gives no such figure.
+ */
 export function seriesPoints(data: ChartData): readonly SeriesPoint[] {
   const { category: yearId } = data.definition;
   const versions = data.dimension('version').categories;
@@ -57,7 +60,5 @@ function versionsOf(
   }));
   const published = all.filter(({ number }) => isShown(number) || number.status === 'suppressed');
   if (published.length > 0) return published;
-  return all
-    .filter(({ number: { status } }) => status === 'not_answered' || status === 'not_available')
-    .slice(0, 1);
+  return all.filter(({ number: { status } }) => status === 'not_answered').slice(0, 1);
 }

@@ -1,7 +1,7 @@
 import { chartPlan } from '@kartlagg/charts';
 import { renderChart } from '@kartlagg/charts/render';
-import type { ProtectedTable } from '@kartlagg/disclosure';
-import type { OutputFile } from '@kartlagg/model';
+import { isShown, type ProtectedTable } from '@kartlagg/disclosure';
+import type { ChartDefinition, OutputFile } from '@kartlagg/model';
 import type { PageChart } from '@kartlagg/report';
 import type { Survey } from '@kartlagg/survey';
 import { progressWords } from '@kartlagg/wording';
@@ -20,11 +20,14 @@ export async function drawCharts(
   const files: OutputFile[] = [];
   const wanted = survey.charts.flatMap((definition) => {
     const table = tables.find(({ id }) => id === definition.table);
-    return table === undefined || table.cells.length === 0 ? [] : [{ definition, table }];
+    return table !== undefined && hasNumbers(definition, table) ? [{ definition, table }] : [];
   });
   for (const [index, { definition, table }] of wanted.entries()) {
     io.progress(progressWords('drawing', index + 1, wanted.length, io.language));
-    const plan = chartPlan(definition, table, { language: io.language });
+    const plan = chartPlan(definition, table, {
+      language: io.language,
+      period: String(survey.round.year),
+    });
     const { svg, png } = await renderChart(plan);
     const path = (ending: string): string => `${FOLDER}/${plan.id}.${ending}`;
     const named = { svg: path('svg'), png: path('png'), json: path('vl.json') };
@@ -36,4 +39,12 @@ export async function drawCharts(
     pages.push({ id: plan.id, title: plan.title, altText: plan.altText, svg, files: named });
   }
   return { pages, files };
+}
+
+/** Is there a number to draw, of the places that the chart is about? */
+function hasNumbers({ measure, filter }: ChartDefinition, table: ProtectedTable): boolean {
+  const places = filter?.['geo'];
+  return table.cells.some(
+    (cell) => cell.measure === measure && isShown(cell) && (places?.includes(cell.key['geo'] ?? '') ?? true),
+  );
 }

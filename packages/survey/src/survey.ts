@@ -43,6 +43,8 @@ export interface Geography {
   /** By code. */
   readonly municipalities: readonly Municipality[];
   readonly sources: readonly Citation[];
+  /** Where the population comes from. */
+  readonly populationSources: readonly Citation[];
   readonly municipality: (code: string) => Municipality | undefined;
   /** The SKR group of a municipality in the round's grouping. */
   readonly skrGroupOf: (municipality: string) => string | undefined;

@@ -26,12 +26,15 @@ export function columnHeading(table: ProtectedTable, column: LayoutColumn, langu
   return tableWords(language).joined(table.measures.length > 1 ? [...parts, measure] : parts);
 }
 
-/** What the short column headings stand for: `Situation 1: Akut hemlöshet`. */
+/** What column headings that are mere names stand for: `Situation 1: Akut hemlöshet`. */
 export function shortenedLabels(columns: readonly LayoutColumn[], language: Language): string[] {
   const labels = columns.flatMap(({ categories }) =>
-    categories.filter(({ role, short }) => short !== undefined && role === 'value').map(({ label }) => label),
+    categories.map(({ label, short }) => ({ label, short: short ?? label })),
   );
-  return [...new Set(labels.map((label) => textIn(label, language)))];
+  const named = labels
+    .map(({ label, short }) => ({ label: textIn(label, language), short: textIn(short, language) }))
+    .filter(({ label, short }) => label.startsWith(`${short}:`));
+  return [...new Set(named.map(({ label }) => label))];
 }
 
 /** The marks over a table, its working mark among them, each once. */

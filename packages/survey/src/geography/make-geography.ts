@@ -26,6 +26,7 @@ export function makeGeography(documents: RoundDocuments): Geography {
     skrGroups: skrGroups.toSorted(byCode),
     municipalities,
     sources: [...places.sources, ...documents.population.value.sources, ...documents.adults.value.sources],
+    populationSources: documents.population.value.sources,
     municipality: (code) => byMunicipality.get(code),
     skrGroupOf: (code) => {
       const municipality = byMunicipality.get(code);
