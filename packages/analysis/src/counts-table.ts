@@ -37,7 +37,7 @@ export function countsTable(
       dimensions,
       marks,
       coverage: coverageOf(dataset, survey),
-      sources: definition.measures.includes('rate_10000') ? survey.geography.populationSources : [],
+      sources: definition.measures.includes(RATE) ? survey.geography.populationSources : [],
     }),
     comparisons: [],
     cells,
