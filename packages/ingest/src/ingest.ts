@@ -17,9 +17,9 @@ import { isTidy, readTidy } from './tidy/read-tidy.js';
  */
 export function ingest(workbook: Workbook, survey: Survey, options: IngestOptions = {}): Batch {
   const ledger = new Ledger(workbook);
-  const { answers, checks, ...reading } = understand(workbook, survey, ledger, options);
-  confrontTotals(checks, ledger);
-  if (options.published !== true) confrontRules(answers, checks, survey, ledger);
+  const { answers, checks, complete, ...reading } = understand(workbook, survey, ledger, options);
+  if (complete) confrontTotals(checks, ledger);
+  if (complete && options.published !== true) confrontRules(answers, checks, survey, ledger);
   const { cells, diagnostics } = ledger.settle();
   const verdict = judge(diagnostics, survey.round.severities);
   return { source: workbook.source, ...reading, verdict, cells, diagnostics };

@@ -8,6 +8,8 @@ export interface Reading extends Pick<Batch, 'form' | 'round' | 'municipality' |
   readonly answers: readonly Answer[];
   /** Totals that the file states. */
   readonly checks: readonly Check[];
+  /** False where it could not be told what some number counts: no sum says anything of the whole then. */
+  readonly complete: boolean;
 }
 
 /** What is left of a file that could not be read. */
@@ -20,4 +22,5 @@ export const NOTHING_READ: Reading = {
   counts: [],
   answers: [],
   checks: [],
+  complete: true,
 };

@@ -220,4 +220,8 @@ describe('a total that a tidy table states', () => {
     expect(findings(read(rows(16, '')))).toEqual([]);
     expect(paramsOf(read(rows(9, '')), 'rule.sum-differs')).toEqual({ stated: 9, sum: 10 });
   });
+
+  it('is undecided where a row cannot be placed: a misspelt code is one finding, not two', () => {
+    expect(findings(read(rows(9, '| 0180 | 2023 | saknadd | 5 |')))).toEqual(['cell.unknown-code C7']);
+  });
 });

@@ -22,6 +22,7 @@ export function readTidy(
   options: IngestOptions,
 ): Reading {
   const rows: TidyRow[] = [];
+  let complete = true;
   const readers = codeReaders(survey);
   for (const grid of workbook.grids) {
     if (grid.cells.length === 0) continue;
@@ -31,12 +32,10 @@ export function readTidy(
     }
     const header = readHeader(grid, survey, ledger);
     if (header === null) continue;
-    rows.push(
-      ...readRows(
-        { grid, header, survey, ledger, options, codeReader: readers, isText: workbook.format === 'csv' },
-        rows,
-      ),
-    );
+    const isText = workbook.format === 'csv';
+    const read = readRows({ grid, header, survey, ledger, options, codeReader: readers, isText }, rows);
+    rows.push(...read.rows);
+    complete &&= read.complete;
   }
   const answers = rows.map(({ answer }) => answer);
   return {
@@ -47,6 +46,7 @@ export function readTidy(
     counts: rows.flatMap(asCount),
     answers,
     checks: options.published === true ? [] : statedTotals(answers, survey),
+    complete,
   };
 }
 

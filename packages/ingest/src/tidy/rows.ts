@@ -31,12 +31,20 @@ export interface TidyContext {
   readonly isText: boolean;
 }
 
-/** Reads the rows below a header. Reports what cannot be read, and rows that count what an earlier row counts. */
-export function readRows(context: TidyContext, earlier: readonly TidyRow[]): readonly TidyRow[] {
+/**
+ * Reads the rows below a header. Reports what cannot be read, and rows that count what an earlier row counts.
+ * `complete` is false where a row's number could belong anywhere.
+ */
+export function readRows(
+  context: TidyContext,
+  earlier: readonly TidyRow[],
+): { readonly rows: readonly TidyRow[]; readonly complete: boolean } {
   const { grid, ledger } = context;
   const first = new Map(earlier.map((row) => [row.key, row]));
-  return cellsByRow(context).flatMap((cells) => {
+  let complete = true;
+  const rows = cellsByRow(context).flatMap((cells) => {
     const { row, understood } = readRow(cells, context);
+    complete &&= row !== null;
     const before = row === null ? undefined : first.get(row.key);
     if (row === null || before === undefined) {
       ledger.use(...understood);
@@ -48,6 +56,7 @@ export function readRows(context: TidyContext, earlier: readonly TidyRow[]): rea
     ledger.report('row.repeated', at, { first: placeText(before.answer.at) });
     return [];
   });
+  return { rows, complete };
 }
 
 /** The cells of each row that stand in a column with a known heading. Cells that show nothing are used as blank. */

@@ -5,10 +5,8 @@ import { listWords } from '../numbers.js';
 export type UsageProblem =
   | { readonly kind: 'missing-path'; readonly path: string }
   | { readonly kind: 'not-a-folder'; readonly path: string }
-  | { readonly kind: 'not-a-file'; readonly path: string }
   | { readonly kind: 'empty-folder'; readonly path: string }
   | { readonly kind: 'no-permission'; readonly path: string }
-  | { readonly kind: 'no-files' }
   | { readonly kind: 'unknown-round'; readonly round: string; readonly known: readonly string[] }
   | { readonly kind: 'which-round'; readonly known: readonly string[] }
   | { readonly kind: 'unknown-municipality'; readonly text: string }
@@ -57,14 +55,10 @@ function swedish(problem: UsageProblem): string {
       return `Det finns inget som heter ${problem.path}. Kontrollera namnet och försök igen.`;
     case 'not-a-folder':
       return `${problem.path} är ingen mapp. Ange mappen som leveranserna ligger i.`;
-    case 'not-a-file':
-      return `${problem.path} är ingen fil. Ange en eller flera filer eller mappar.`;
     case 'empty-folder':
       return `Mappen ${problem.path} innehåller inga leveranser. Lägg kommunernas filer (xlsx eller csv) där och försök igen.`;
     case 'no-permission':
       return `${problem.path} går inte att läsa: du saknar behörighet.`;
-    case 'no-files':
-      return 'Ange minst en fil eller mapp att kontrollera.';
     case 'unknown-round':
       return `Omgången ${problem.round} finns inte. Välj en av ${known}.`;
     case 'which-round':
@@ -108,7 +102,7 @@ function swedish(problem: UsageProblem): string {
     case 'missing-option':
       return `Valet ${problem.option} måste anges.`;
     case 'bad-choice':
-      return `${problem.option} kan vara ${known}.`;
+      return `${problem.option} kan vara ${orWords(problem.known, 'sv')}.`;
     case 'too-many-arguments':
       return 'Det står för många ord på raden. Skriv --help för att se hur kommandot används.';
   }
@@ -121,14 +115,10 @@ function english(problem: UsageProblem): string {
       return `There is nothing called ${problem.path}. Check the name and try again.`;
     case 'not-a-folder':
       return `${problem.path} is not a folder. Give the folder that the deliveries lie in.`;
-    case 'not-a-file':
-      return `${problem.path} is not a file. Give one or more files or folders.`;
     case 'empty-folder':
       return `The folder ${problem.path} holds no deliveries. Put the municipalities’ files (xlsx or csv) there and try again.`;
     case 'no-permission':
       return `${problem.path} cannot be read: you lack permission.`;
-    case 'no-files':
-      return 'Give at least one file or folder to check.';
     case 'unknown-round':
       return `There is no round ${problem.round}. Choose one of ${known}.`;
     case 'which-round':
@@ -172,8 +162,12 @@ function english(problem: UsageProblem): string {
     case 'missing-option':
       return `The option ${problem.option} must be given.`;
     case 'bad-choice':
-      return `${problem.option} can be ${known}.`;
+      return `${problem.option} can be ${orWords(problem.known, 'en')}.`;
     case 'too-many-arguments':
       return 'There are too many words on the line. Write --help to see how the command is used.';
   }
+}
+
+function orWords(words: readonly string[], language: Language): string {
+  return words.join(language === 'sv' ? ' eller ' : ' or ');
 }

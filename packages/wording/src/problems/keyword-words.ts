@@ -155,31 +155,32 @@ export const KEYWORD_WORDS: Readonly<Record<string, InBoth>> = {
   },
   'unknown-reference': {
     sv: {
-      wrong: (say) => `${referenceWord(say.plain('kind'), 'sv')} ${say.quoted('value')} finns inte`,
+      wrong: (say) => `${referenceWord(say.plain('kind'), 'sv')} ${say.quoted('reference')} finns inte`,
       fix: () => 'Rätta namnet, eller lägg till det som det hänvisar till.',
     },
     en: {
-      wrong: (say) => `the ${referenceWord(say.plain('kind'), 'en')} ${say.quoted('value')} does not exist`,
+      wrong: (say) =>
+        `the ${referenceWord(say.plain('kind'), 'en')} ${say.quoted('reference')} does not exist`,
       fix: () => 'Correct the name, or add what it refers to.',
     },
   },
   'duplicate-code': {
     sv: {
-      wrong: (say) => `${say.quoted('value')} finns mer än en gång`,
+      wrong: (say) => `${say.quoted('code')} finns mer än en gång`,
       fix: () => 'Ge varje post sin egen kod, eller ta bort den som är för mycket.',
     },
     en: {
-      wrong: (say) => `${say.quoted('value')} occurs more than once`,
+      wrong: (say) => `${say.quoted('code')} occurs more than once`,
       fix: () => 'Give each item a code of its own, or remove the one too many.',
     },
   },
   'unknown-round': {
     sv: {
-      wrong: (say) => `omgången ${say.quoted('value')} finns inte`,
+      wrong: (say) => `omgången ${say.quoted('round')} finns inte`,
       fix: (say) => `Välj en av omgångarna ${say.quoted('known')}, eller definiera en ny i schemas/rounds.`,
     },
     en: {
-      wrong: (say) => `the round ${say.quoted('value')} does not exist`,
+      wrong: (say) => `the round ${say.quoted('round')} does not exist`,
       fix: (say) => `Choose one of the rounds ${say.quoted('known')}, or define a new one in schemas/rounds.`,
     },
   },
