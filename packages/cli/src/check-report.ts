@@ -22,7 +22,10 @@ export function checkReport(
   language: Language,
 ): CheckReport {
   const files = batches.map((batch) => reportedFile(batch, survey, language));
-  const findings = setDiagnostics.map((diagnostic) => reportedFinding(diagnostic, survey, language));
+  const findings = setDiagnostics.map((diagnostic) => ({
+    ...(diagnostic.at.file === '' ? {} : { file: diagnostic.at.file }),
+    ...reportedFinding(diagnostic, survey, language),
+  }));
   const all = [...files.flatMap((file) => file.findings), ...findings];
   const number = (severity: Severity): number =>
     all.filter((finding) => finding.severity === severity).length;

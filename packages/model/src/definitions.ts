@@ -202,6 +202,10 @@ export interface ReportedCount {
 export interface ReportedFinding {
   code: string;
   severity: Severity;
+  /**
+   * The file that a finding about the set stands at.
+   */
+  file?: string;
   sheet?: string;
   cell?: string;
   value?: string;

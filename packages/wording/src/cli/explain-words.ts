@@ -1,51 +1,87 @@
 import type { Exactness, Language } from '@kartlagg/model';
 import { exactnessWord, formatDate, formatNumber, plural } from '../numbers.js';
 
-/** The facts about one explained cell. `value` is null where the figure is hidden or does not exist. */
+/** The facts about one explained cell. There is no `figure` where the number is hidden or does not exist. */
 export interface ExplainedCell {
   readonly table: string;
   readonly cell: string;
   readonly measure: string;
   readonly status: string;
-  readonly value: number | null;
   readonly decimals: number;
-  readonly exactness: Exactness;
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly denominatorDate?: string;
+  readonly figure: {
+    readonly value: number;
+    readonly exactness: Exactness;
+    readonly numerator?: number;
+    readonly denominator?: number;
+    readonly denominatorDate?: string;
+  } | null;
   readonly policy: string;
-  readonly counts: number;
+  /** How many cells, in how many files, or how many municipalities' replies it rests on. */
+  readonly cells: number;
   readonly files: number;
+  readonly municipalities: number;
 }
 
 /** The head of an explanation: which figure, what it is, what it is made of. */
 export function explainedLines(cell: ExplainedCell, language: Language): string[] {
-  const sv = language === 'sv';
-  const number = (value: number, decimals = 0): string => formatNumber(value, decimals, language);
+  const words = HEADINGS[language];
   const rows: [string, string][] = [
-    [sv ? 'Tabell' : 'Table', cell.table],
-    [sv ? 'Cell' : 'Cell', cell.cell],
-    [sv ? 'Mått' : 'Measure', cell.measure],
-    [sv ? 'Värde' : 'Value', valueWords(cell, language)],
+    [words.table, cell.table],
+    [words.cell, cell.cell],
+    [words.measure, cell.measure],
+    [words.value, valueWords(cell, language)],
+    ...calculation(cell, language).map((text): [string, string] => [words.counted, text]),
+    ...(cell.figure === null ? [] : [[words.from, origin(cell, language)] as [string, string]]),
   ];
-  if (cell.denominator !== undefined && cell.numerator !== undefined && cell.value !== null) {
-    const date = cell.denominatorDate === undefined ? '' : ` (${formatDate(cell.denominatorDate, language)})`;
-    rows.push([
-      sv ? 'Beräkning' : 'Counted as',
-      `${number(cell.numerator)} / ${number(cell.denominator)}${date}`,
-    ]);
-  }
-  if (cell.value !== null) {
-    rows.push([
-      sv ? 'Kommer från' : 'Comes from',
-      sv
-        ? `${number(cell.counts)} ${plural(cell.counts, 'cell', 'celler')} i ${number(cell.files)} ${plural(cell.files, 'fil', 'filer')}`
-        : `${number(cell.counts)} ${plural(cell.counts, 'cell', 'cells')} in ${number(cell.files)} ${plural(cell.files, 'file', 'files')}`,
-    ]);
-  }
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
   return rows.map(([label, text]) => `${label.padEnd(width)}${text}`);
 }
+
+const HEADINGS = {
+  sv: {
+    table: 'Tabell',
+    cell: 'Cell',
+    measure: 'Mått',
+    value: 'Värde',
+    counted: 'Beräkning',
+    from: 'Kommer från',
+  },
+  en: {
+    table: 'Table',
+    cell: 'Cell',
+    measure: 'Measure',
+    value: 'Value',
+    counted: 'Counted as',
+    from: 'Comes from',
+  },
+} as const;
+
+function calculation({ figure }: ExplainedCell, language: Language): string[] {
+  if (figure?.numerator === undefined || figure.denominator === undefined) return [];
+  const date =
+    figure.denominatorDate === undefined ? '' : ` (${formatDate(figure.denominatorDate, language)})`;
+  return [
+    `${formatNumber(figure.numerator, 0, language)} / ${formatNumber(figure.denominator, 0, language)}${date}`,
+  ];
+}
+
+function origin({ cells, files, municipalities }: ExplainedCell, language: Language): string {
+  const number = (value: number, [one, many]: readonly [string, string]): string =>
+    `${formatNumber(value, 0, language)} ${plural(value, one, many)}`;
+  const words = ORIGINS[language];
+  if (cells === 0) return number(municipalities, words.municipality);
+  return `${number(cells, words.cell)} ${words.in} ${number(files, words.file)}`;
+}
+
+const ORIGINS = {
+  sv: { cell: ['cell', 'celler'], file: ['fil', 'filer'], municipality: ['kommun', 'kommuner'], in: 'i' },
+  en: {
+    cell: ['cell', 'cells'],
+    file: ['file', 'files'],
+    municipality: ['municipality', 'municipalities'],
+    in: 'in',
+  },
+} as const;
 
 /** Said where not every row is printed. */
 export function moreRows(rest: number, language: Language): string {
@@ -54,20 +90,15 @@ export function moreRows(rest: number, language: Language): string {
     : `… and ${formatNumber(rest, 0, 'en')} more (show all with --all)`;
 }
 
-/** A municipality that said with a tick that it has nothing to report. */
-export function nothingTicked(language: Language): string {
-  return language === 'sv' ? 'inget att rapportera' : 'nothing to report';
-}
-
 function valueWords(cell: ExplainedCell, language: Language): string {
   if (cell.status === 'suppressed') {
     return language === 'sv'
       ? `dold enligt regeln ”${cell.policy}”; mer än så sägs inte`
       : `hidden by the policy “${cell.policy}”; no more is said`;
   }
-  if (cell.value === null) return ABSENT[cell.status]?.[language] ?? cell.status;
-  const prefix = exactnessWord(cell.exactness, language);
-  const text = formatNumber(cell.value, cell.decimals, language);
+  if (cell.figure === null) return ABSENT[cell.status]?.[language] ?? cell.status;
+  const prefix = exactnessWord(cell.figure.exactness, language);
+  const text = formatNumber(cell.figure.value, cell.decimals, language);
   return prefix === '' ? text : `${prefix} ${text}`;
 }
 

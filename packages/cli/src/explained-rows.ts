@@ -1,0 +1,55 @@
+import type { Explanation } from '@kartlagg/analysis';
+import type { ProtectedTable } from '@kartlagg/disclosure';
+import { placeText, textIn, type Count, type Language, type Reply } from '@kartlagg/model';
+import { compareNames } from '@kartlagg/wording';
+import type { CountedRound } from './count-round.js';
+import type { OpenProject } from './open-project.js';
+
+/** What a figure rests on, a line for each cell or reply, in the order of the places: place, file, cell, checksum. */
+export function explainedRows(
+  { counts, less, replies }: Explanation,
+  table: ProtectedTable,
+  project: OpenProject,
+  counted: CountedRound,
+  language: Language,
+): string[] {
+  const numbered = [
+    ...counts.map((count) => ({ count, sign: '' })),
+    ...less.map((count) => ({ count, sign: '− ' })),
+  ].map(({ count, sign }) => countRow(count, sign, project, counted, language));
+  const said = replies.filter(({ reply }) => table.kind === 'coverage' || reply === 'nothing_to_report');
+  const rows = [...numbered, ...said.map((reply) => replyRow(reply, project, language))];
+  return aligned(rows.sort((left, right) => compareNames(left.join(' '), right.join(' '))));
+}
+
+function countRow(
+  { geo, at, citation }: Count,
+  sign: string,
+  project: OpenProject,
+  { batches }: CountedRound,
+  language: Language,
+): string[] {
+  const sha256 = batches.find(({ source }) => source.path === at.file)?.source.sha256 ?? '';
+  const from = `sha256 ${sha256.slice(0, 12)}`;
+  return [place(geo, project, language), at.file, `${sign}${placeText(at)}`, from, citation?.title ?? ''];
+}
+
+function replyRow({ municipality, reply, file }: Reply, project: OpenProject, language: Language): string[] {
+  const label = project.survey.lists.get('reply')?.codes.find(({ code }) => code === reply)?.label;
+  return [
+    place(municipality, project, language),
+    file ?? '–',
+    label === undefined ? reply : textIn(label, language),
+  ];
+}
+
+function place(code: string, { survey }: OpenProject, language: Language): string {
+  return `${code} ${textIn(survey.geography.nameOf(code), language)}`;
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) =>
+    `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}
