@@ -9,7 +9,7 @@ import { openZip } from './zip/open-zip.js';
 /** What the reader needs from the machine that it runs on. */
 export interface SheetHost {
   /** Unpacks raw deflate; throws when the data is damaged or unpacks to more than `limit` bytes (always at least 1). */
-  inflate(bytes: Uint8Array, limit: number): Uint8Array;
+  readonly inflate: (bytes: Uint8Array, limit: number) => Uint8Array;
   readonly limits?: Partial<ReadLimits>;
 }
 

@@ -33,7 +33,7 @@ async function corpus(): Promise<exceljs.Buffer> {
     1e21,
     true,
     false,
-    { error: '#N/A' } as CellValue,
+    { error: '#N/A' },
     { richText: [{ text: 'a' }, { font: { bold: true }, text: 'b ' }] },
     { text: 'SCB', hyperlink: 'https://www.scb.se/' },
     { formula: 'C1*2', result: 24, date1904: false },
