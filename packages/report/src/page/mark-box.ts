@@ -6,7 +6,7 @@ import { said } from './said.js';
 /** The marks that stand over numbers, in a box of their own; nothing where there are none. */
 export function markBox(marks: readonly Text[], language: Language): Markup | null {
   if (marks.length === 0) return null;
-  return html`<div class="marks" role="note" aria-label="${pageWords(language).marks}">
+  return html`<div class="mark-box" role="note" aria-label="${pageWords(language).marks}">
     ${marks.map((mark) => html`<p>${said(mark, language)}</p>`)}
   </div>`;
 }

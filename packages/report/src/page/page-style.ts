@@ -1,5 +1,9 @@
+/** The charts are measured for Source Sans; a reader without it sees Arial, made as narrow. */
+const CHART_FONT = `@font-face{font-family:"Source Sans fallback";src:local("Arial"),local("Liberation Sans"),local("Helvetica Neue");size-adjust:92%}`;
+
 /** The page's style: calm, readable at 320 pixels and on paper, contrast at least 4.5 to 1. */
 export const PAGE_STYLE = `
+${CHART_FONT}
 :root{color-scheme:light;--ink:#1b2733;--soft:#4a5866;--line:#c9d1d9;--faint:#f4f6f8;--accent:#0b4f6c;--mark:#fff5d9;--mark-line:#b7791f}
 *{box-sizing:border-box}
 html{font-family:Seravek,"Gill Sans Nova","Segoe UI",Ubuntu,Calibri,"Source Sans 3","Noto Sans","Open Sans",sans-serif;font-size:106.25%;line-height:1.55;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%}
@@ -18,10 +22,10 @@ a:hover{text-decoration-thickness:2px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 header{padding-top:clamp(1.5rem,5vw,3.5rem)}
 .round{margin:0;color:var(--soft)}
-.marks,.mark{background:var(--mark);border-left:.3rem solid var(--mark-line);padding:.5rem .9rem;font-weight:600;max-width:44rem}
-.marks{margin:0 0 1.5rem}
-.table .marks{margin:0 0 .8rem;font-size:.87rem}
-.marks p{margin:.15em 0}
+.mark-box,.mark{background:var(--mark);border-left:.3rem solid var(--mark-line);padding:.5rem .9rem;font-weight:600;max-width:44rem}
+.mark-box{margin:0 0 1.5rem}
+.table .mark-box{margin:0 0 .8rem;font-size:.87rem}
+.mark-box p{margin:.15em 0}
 nav{border-block:1px solid var(--line);padding:.6rem 0}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.4rem;margin:0;padding:0}
 nav a{display:inline-block;padding:.2rem 0}
@@ -74,5 +78,5 @@ details caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path
 .comparisons .refused em{color:#9b2c2c}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding:1rem 0 2rem;color:var(--soft);font-size:.9rem}
 @media (max-width:30rem){tbody th:first-child{max-width:9.5rem;min-width:7rem}.situations>div{display:block}.situations dd{text-align:left}th,td{padding:.35rem .5rem}}
-@media print{@page{size:A4;margin:18mm 16mm}html{font-size:9.5pt}body{max-width:none;padding:0}nav,.skip,.download,figcaption .download{display:none}header{padding-top:0}section{padding-top:1.6rem}.situations{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}figure,tr,.key,.situations>div,.definitions>div,.comparisons li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8pt}th,td{padding:.25rem .4rem}thead th.number{min-width:0}tbody th:first-child,caption{position:static}.drawing svg{min-width:0}a{color:inherit;text-decoration:none}.marks,.mark,.total th,.total td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{@page{size:A4;margin:18mm 16mm}html{font-size:9.5pt}body{max-width:none;padding:0}nav,.skip,.download,figcaption .download{display:none}header{padding-top:0}section{padding-top:1.6rem}.situations{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}figure,tr,.key,.situations>div,.definitions>div,.comparisons li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8pt}th,td{padding:.25rem .4rem}thead th.number{min-width:0}tbody th:first-child,caption{position:static}.drawing svg{min-width:0}a{color:inherit;text-decoration:none}.mark-box,.mark,.total th,.total td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
