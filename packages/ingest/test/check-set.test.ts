@@ -19,6 +19,9 @@ const batch = (path: string, code: string, answers: FormAnswers = GOOD): Batch =
 const dated = (date: string): FormAnswers => ({ ...GOOD, fields: { date } });
 const WRONG: FormAnswers = { answer: () => 'ca 10', fields: { date: '2023-12-31' } };
 
+const tidy = (path: string, ...rows: readonly string[]): Batch =>
+  ingest(csv(['| kommun | omgång | situation | antal |', ...rows].join('\n'), path), survey);
+
 describe('the deliveries of a round', () => {
   it('give each municipality one of five replies', () => {
     const { dataset, diagnostics } = checkSet(
@@ -114,6 +117,55 @@ describe('the deliveries of a round', () => {
       ['answered', 1],
       ['zero', 1],
     ]);
+  });
+
+  it('hand on what they state of a county, which no municipality has answered and no sum holds', () => {
+    const batches = [
+      tidy(
+        'f.csv',
+        '| 0680 | 2023 | 1 | 12 |',
+        '| Jönköpings län | 2023 | 1 | 31 |',
+        '| Riket | 2023 | 1 | 27000 |',
+      ),
+    ];
+    const published = [tidy('publicerat.csv', '| Riket | 2023 | 2 | 5 |')];
+    const { dataset, diagnostics } = checkSet(batches, asked('0680'), { published });
+    expect(dataset.published.map(({ geo, value, at }) => [geo, value, at.file])).toEqual([
+      ['00', 5, 'publicerat.csv'],
+      ['06', 31, 'f.csv'],
+      ['00', 27000, 'f.csv'],
+    ]);
+    expect(dataset.replies.map(({ municipality, counts }) => [municipality, counts.length])).toEqual([
+      ['0680', 1],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('state each number of a county once: a later delivery replaces it and leaves the rest', () => {
+    const batches = [
+      tidy('a.csv', '| Jönköpings län | 2023 | 1 | 31 |', '| Jönköpings län | 2023 | 2 | 7 |'),
+      tidy('b.csv', '| Jönköpings län | 2023 | 1 | 30 |'),
+    ];
+    const { dataset, diagnostics } = checkSet(batches, asked());
+    expect(dataset.published.map(({ codes, value }) => [codes['situation'], value])).toEqual([
+      ['1', 30],
+      ['2', 7],
+    ]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'set.replaced',
+        at: { file: 'a.csv' },
+        params: { municipality: { sv: 'Jönköpings län' }, used: 'b.csv', reason: 'name' },
+      },
+    ]);
+  });
+
+  it('that are rejected state nothing of a county', () => {
+    const { dataset } = checkSet(
+      [tidy('a.csv', '| Riket | 2023 | 1 | ca 30 |', '| Riket | 2023 | 2 | 7 |')],
+      asked(),
+    );
+    expect(dataset.published).toEqual([]);
   });
 
   it('stand apart from published figures', () => {

@@ -40,6 +40,35 @@ describe('a tidy table', () => {
     expect(batch.counts.map(({ geo }) => geo)).toEqual(['0180', '0184']);
   });
 
+  it.each([
+    ['Jönköpings län', '06', 'county'],
+    ['06', '06', 'county'],
+    ['Riket', '00', 'country'],
+    ['A1', 'A1', 'skr_group'],
+  ])('may state the totals of %s, which is no municipality', (place, geo, level) => {
+    const batch = read(`
+      | kommun    | omgång | situation | antal |
+      | Jönköping | 2023   | 1         | 12    |
+      | ${place}  | 2023   | 1         | 27000 |`);
+    expect(findings(batch)).toEqual([]);
+    expect(batch).toMatchObject({ municipality: null, verdict: 'accepted' });
+    expect(batch.counts.map((count) => [count.geo, count.level, count.value])).toEqual([
+      ['0680', 'municipality', 12],
+      [geo, level, 27000],
+    ]);
+  });
+
+  it('that states the totals of a county must have them agree with each other, not with its municipalities', () => {
+    const batch = read(`
+      | kommun         | omgång | situation | kön   | ålder | antal |
+      | Jönköping      | 2023   | 1         | woman |       | 9     |
+      | Jönköpings län | 2023   | 1         | woman |       | 2     |
+      | Jönköpings län | 2023   | 1         | man   |       | 3     |
+      | Jönköpings län | 2023   | 1         |       | 18-24 | 4     |`);
+    expect(findings(batch)).toEqual(['rule.totals-differ F3']);
+    expect(paramsOf(batch, 'rule.totals-differ')).toMatchObject({ left: 5, right: 4 });
+  });
+
   it('counts persons unless a measure says otherwise', () => {
     const batch = read(`
       | kommun | omgång | situation | mått   | antal |
@@ -107,7 +136,7 @@ describe('a tidy table', () => {
     ['| 0180 | 2023 | 1 | woman | ca 10 |', 'cell.not-a-whole-number E2'],
     ['| 0180 | 2023 | 1 | woman | -1 |', 'cell.negative E2'],
     ['| 9999 | 2023 | 1 | woman | 12 |', 'cell.unknown-municipality A2'],
-    ['| 01   | 2023 | 1 | woman | 12 |', 'cell.unknown-municipality A2'],
+    ['| 6    | 2023 | 1 | woman | 12 |', 'cell.unknown-municipality A2'],
     ['|      | 2023 | 1 | woman | 12 |', 'cell.missing-code A2'],
   ])('%s is %s', (line, finding) => {
     const batch = row(line);

@@ -1,6 +1,7 @@
 import type { FormBlock, Place, RawCell } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { cellFinder, isBlank, type Position } from '../cell-finder.js';
+import { largestNumber } from '../codecs/largest-number.js';
 import { readWholeNumber } from '../codecs/whole-number.js';
 import type { Ledger } from '../ledger.js';
 import { questionText, type Answer, type Check, type Question } from '../question.js';
@@ -94,7 +95,8 @@ function answerOf(
     if (cell !== undefined) ledger.use(cell);
     return { ...answer, state: 'blank', value: null };
   }
-  const { value, finding } = readWholeNumber(cell, { largest: survey.form.largestCount, textIsUsual: false });
+  const largest = largestNumber(survey, 'municipality');
+  const { value, finding } = readWholeNumber(cell, { largest, textIsUsual: false });
   if (value !== null) ledger.use(cell);
   if (finding !== undefined) ledger.report(finding.code, at, finding.params);
   return { ...answer, state: value === null ? 'unreadable' : 'given', value };
@@ -109,7 +111,7 @@ function statedTotal(cell: RawCell, at: Place, { survey, ledger }: BlockContext)
     ledger.use(cell);
     return null;
   }
-  const largest = survey.form.largestCount * 1000;
+  const largest = largestNumber(survey, 'total');
   const { value, finding } = readWholeNumber(cell, { largest, textIsUsual: false });
   if (value !== null) ledger.use(cell);
   if (finding !== undefined) ledger.report(finding.code, at, finding.params);

@@ -3,6 +3,7 @@ import type { Survey } from '@kartlagg/survey';
 import { grouped } from '../grouped.js';
 import { chooseDelivery } from './choose-delivery.js';
 import { sameFiles } from './same-files.js';
+import { statedSums } from './stated-sums.js';
 
 /** The deliveries of a round, one for each municipality, and what is said about them together. */
 export interface CheckedSet {
@@ -15,7 +16,8 @@ export interface CheckedSet {
 
 /**
  * Chooses the delivery of each municipality that the round asks. Reports deliveries that are replaced, sent twice or
- * from outside the round, and how many municipalities are silent.
+ * from outside the round, and how many municipalities are silent. What deliveries state of a county or the country is
+ * handed on beside the published figures, after them: no municipality's reply, and no part of any sum.
  *
  * @param published Files with published figures: never judged, only handed on.
  */
@@ -29,10 +31,15 @@ export function checkSet(
   const { used, diagnostics: chosen } = chooseDeliveries(distinct, asked, survey);
   const replies = asked.map((municipality) => replyOf(municipality, used.get(municipality)));
   const published = (options.published ?? []).filter(({ verdict }) => verdict !== 'rejected');
+  const sums = statedSums(distinct, survey);
   return {
-    dataset: { round: survey.round.id, replies, published: published.flatMap(({ counts }) => counts) },
+    dataset: {
+      round: survey.round.id,
+      replies,
+      published: [...published.flatMap(({ counts }) => counts), ...sums.counts],
+    },
     used,
-    diagnostics: [...repeated, ...chosen, ...silence(replies)],
+    diagnostics: [...repeated, ...chosen, ...sums.diagnostics, ...silence(replies)],
   };
 }
 

@@ -15,7 +15,7 @@ import type { TidyContext } from './rows.js';
 /** More codes than this are not listed as the known ones. */
 const LISTED = 12;
 
-/** The place of a row. Ordinary deliveries name municipalities; published ones any geography. */
+/** The place of a row: a municipality, or a county, a group of municipalities or the country whose totals it states. */
 export function readRowPlace(
   row: RowCells,
   context: TidyContext,
@@ -23,8 +23,7 @@ export function readRowPlace(
   const text = required(row, 'municipality', context);
   if (text === undefined) return undefined;
   const found = readMunicipality(context.survey.geography, text);
-  if (found !== undefined && (found.level === 'municipality' || context.options.published === true))
-    return found;
+  if (found !== undefined) return found;
   reportAt('cell.unknown-municipality', { value: text }, row, 'municipality', context);
   return undefined;
 }

@@ -3,9 +3,11 @@ import {
   type Count,
   type DiagnosticCode,
   type DiagnosticParam,
+  type Level,
   type RawCell,
 } from '@kartlagg/model';
 import { asExactness } from '../codecs/exactness.js';
+import { largestNumber } from '../codecs/largest-number.js';
 import { readWholeNumber } from '../codecs/whole-number.js';
 import { DEFAULT_MEASURE, questionText, type Question } from '../question.js';
 import { rowCells, type RowCells } from './row-cells.js';
@@ -37,7 +39,8 @@ export function readRow(cells: readonly RawCell[], context: TidyContext): RowRea
   const name = place === undefined ? undefined : context.survey.geography.nameOf(place.code);
   const what = questionText(context.survey, question, name);
   const at = context.ledger.place(context.grid, [row.position('count')], what);
-  const value = readCount(row, question.measure, context, (code, params) =>
+  const level = place?.level ?? 'municipality';
+  const value = readCount(row, { measure: question.measure, level }, context, (code, params) =>
     context.ledger.report(code, at, params),
   );
   const understood = row.understood();
@@ -68,7 +71,7 @@ export function readRow(cells: readonly RawCell[], context: TidyContext): RowRea
 
 function readCount(
   row: RowCells,
-  measure: string,
+  { measure, level }: { readonly measure: string; readonly level: Level },
   { survey, options, isText }: TidyContext,
   report: (code: DiagnosticCode, params: Readonly<Record<string, DiagnosticParam>>) => void,
 ): number | null {
@@ -79,7 +82,7 @@ function readCount(
   }
   const subject = survey.measures.codes.find(({ code }) => code === measure)?.subject;
   const { value, finding } = readWholeNumber(cell, {
-    largest: options.published === true ? Number.MAX_SAFE_INTEGER : survey.form.largestCount,
+    largest: options.published === true ? Number.MAX_SAFE_INTEGER : largestNumber(survey, level),
     textIsUsual: isText,
     decimals: options.published === true && subject === 'other',
   });

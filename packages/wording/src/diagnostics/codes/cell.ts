@@ -152,7 +152,8 @@ export const CELL_WORDS: KindWords<'cell'> = {
   'cell.unknown-municipality': {
     sv: {
       title: 'Kommunen känns inte igen',
-      meaning: 'Det som står är varken en känd kod eller ett känt namn. Liknande namn gissas aldrig.',
+      meaning:
+        'Det som står är varken en känd kod eller ett känt namn. Liknande namn gissas aldrig. I en tabell får det också stå ett län, en kommungrupp eller Riket: sådana rader jämförs med kommunernas summor och läggs aldrig till dem.',
       message: (say) =>
         `${say.where}: ${say.quoted('value')} är varken en känd kommunkod eller ett känt kommunnamn.`,
       fix: 'Skriv kommunens kod med fyra siffror, till exempel 0180, eller dess namn, till exempel Stockholm. Kodens inledande nolla ska vara kvar.',
@@ -160,7 +161,7 @@ export const CELL_WORDS: KindWords<'cell'> = {
     en: {
       title: 'The municipality is not recognised',
       meaning:
-        'What stands there is neither a known code nor a known name. Similar names are never guessed at.',
+        'What stands there is neither a known code nor a known name. Similar names are never guessed at. In a table it may also be a county, a group of municipalities or the country (Riket): such rows are compared with the sums of the municipalities, and never added to them.',
       message: (say) =>
         `${say.where}: ${say.quoted('value')} is neither a known municipality code nor a known municipality name.`,
       fix: 'Write the code of the municipality with four digits, for example 0180, or its name, for example Stockholm. Keep the leading zero of the code.',
