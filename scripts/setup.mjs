@@ -14,7 +14,7 @@ export function run(command, args, { quiet = false } = {}) {
     cwd: root,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell: process.platform === 'win32' && command === 'npx',
   });
   if (done.error !== undefined) {
     process.stderr.write(`Kunde inte köra ${command}: ${done.error.message}\n`);

@@ -1,4 +1,4 @@
-import type { Import, SourceFile } from './source-files.js';
+import { importedPath, type Import, type SourceFile } from './source-files.js';
 
 interface Wall {
   /** Rooms that may be imported. */
@@ -56,7 +56,10 @@ export function importWalls(files: readonly SourceFile[]): string[] {
 function problemOf(file: SourceFile, { specifier, typeOnly }: Import): string | undefined {
   const wall = WALLS[file.room];
   if (wall === undefined) return `the room ${file.room} is not in the table of walls`;
-  if (specifier.startsWith('.')) return undefined;
+  if (specifier.startsWith('.')) {
+    const own = `packages/${file.room}/src/`;
+    return importedPath(file, specifier).startsWith(own) ? undefined : `${specifier} leads out of the room`;
+  }
   if (specifier.startsWith('node:')) {
     return EDGES.some((edge) => edge.test(file.path)) ? undefined : `${specifier} belongs at the edges`;
   }

@@ -8,7 +8,7 @@ import { progressWords } from '@kartlagg/wording';
 import type { Io } from './io.js';
 
 /** The folder of the charts, in the output folder. */
-const FOLDER = 'charts';
+export const CHART_FOLDER = 'charts';
 
 /** Every chart of the round as SVG, PNG and Vega-Lite; a chart whose table has no numbers at all is left out. */
 export async function drawCharts(
@@ -29,7 +29,7 @@ export async function drawCharts(
       period: String(survey.round.year),
     });
     const { svg, png } = await renderChart(plan);
-    const path = (ending: string): string => `${FOLDER}/${plan.id}.${ending}`;
+    const path = (ending: string): string => `${CHART_FOLDER}/${plan.id}.${ending}`;
     const named = { svg: path('svg'), png: path('png'), json: path('vl.json') };
     files.push(
       { path: named.svg, content: svg },

@@ -14,6 +14,7 @@ import { VERSION } from './version.js';
 export async function main(words: readonly string[]): Promise<number> {
   const language = chosenLanguage(words);
   const io = processIo(language);
+  endWhole();
   try {
     let code: number = EXIT.clean;
     await program(io, (result) => (code = result)).parseAsync(normalArguments(words), { from: 'user' });
@@ -23,6 +24,12 @@ export async function main(words: readonly string[]): Promise<number> {
   } finally {
     io.progress('');
   }
+}
+
+/** An interrupt waits for the write that is going on: what is written is written whole. */
+function endWhole(): void {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGTERM', () => process.exit(EXIT.terminated));
 }
 
 /** Says what went wrong in one place, so that a stack trace never reaches the user. */

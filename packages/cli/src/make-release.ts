@@ -15,6 +15,7 @@ export interface Release {
   readonly counted: CountedRound;
   readonly report: CheckReport;
   readonly files: readonly OutputFile[];
+  readonly tables: number;
   readonly charts: number;
 }
 
@@ -31,6 +32,7 @@ export async function makeRelease(project: OpenProject, parts: ReleaseParts, io:
     counted,
     report,
     files: [...page, ...tables, ...drawn.files, findings],
+    tables: parts === 'charts' ? 0 : counted.tables.length,
     charts: drawn.pages.length,
   };
 }

@@ -64,7 +64,7 @@ function plainFolder(folder: string, path: string, round: string | undefined): O
   const files = findFiles(folder, folder);
   const deliveries = files.filter((file) => !isPublished(file));
   requireDeliveries(deliveries, path);
-  const survey = openSurvey(round ?? namedRound(deliveries));
+  const survey = openSurvey(round ?? namedRound(deliveries) ?? unnamed());
   return {
     title: { sv: basename(folder) },
     synthetic: false,
@@ -85,12 +85,26 @@ function requireDeliveries(files: readonly FoundFile[], path: string): void {
 }
 
 /** The round that the deliveries name: the first that can be read and names one that exists. */
-export function namedRound(files: readonly FoundFile[]): string {
+export function namedRound(files: readonly FoundFile[]): string | undefined {
   const known = roundIds(schemaFiles);
   for (const file of files.filter(({ delivery }) => delivery)) {
     const { result } = readCells(file);
     const round = 'workbook' in result ? roundOf(result.workbook, known) : undefined;
     if (round !== undefined) return round;
   }
-  throw new CliError({ kind: 'which-round', known });
+  return undefined;
+}
+
+/** The latest national round: what a file that names none is checked against. */
+export function latestRound(): string {
+  const rounds = roundIds(schemaFiles).map((id) => loadSurvey(schemaFiles, id).round);
+  const [latest] = rounds
+    .filter(({ scope }) => scope === 'national')
+    .sort((left, right) => right.year - left.year);
+  if (latest === undefined) throw new Error('there is no national round');
+  return latest.id;
+}
+
+function unnamed(): never {
+  throw new CliError({ kind: 'which-round', known: roundIds(schemaFiles) });
 }

@@ -82,7 +82,7 @@ export function program(io: Io, end: (code: number) => void): Command {
     .addArgument(folder())
     .argument('[cell...]', say('cellArgument'))
     .addOption(option('--tabell, --table <id>', 'tableOption').makeOptionMandatory())
-    .addOption(option('--matt, --measure <id>', 'measureOption').default('persons'))
+    .addOption(option('--matt, --measure <id>', 'measureOption'))
     .addOption(option('--alla, --all', 'everythingOption'))
     .addOption(round())
     .action(async (path, cell, options) =>

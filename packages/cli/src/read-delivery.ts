@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ingest, unreadBatch, type IngestOptions } from '@kartlagg/ingest';
-import type { Batch, Source } from '@kartlagg/model';
+import type { Batch, Diagnostic, Source } from '@kartlagg/model';
 import { readWorkbook, type ReadResult } from '@kartlagg/sheets';
 import type { Survey } from '@kartlagg/survey';
-import { CliError } from './cli-error.js';
 import type { FoundFile } from './host/find-files.js';
 import { sheetHost } from './host/sheet-host.js';
 
@@ -19,6 +18,14 @@ export function readDelivery(file: FoundFile, survey: Survey, options: IngestOpt
 /** The cells of a file, or why there are none. */
 export function readCells(file: FoundFile): { readonly source: Source; readonly result: ReadResult } {
   const bytes = readBytes(file);
+  if (bytes === undefined) {
+    const unread: Diagnostic = {
+      code: 'file.unreadable',
+      at: { file: file.path },
+      params: { reason: 'access' },
+    };
+    return { source: { path: file.path, sha256: '', bytes: 0 }, result: { diagnostics: [unread] } };
+  }
   const source: Source = {
     path: file.path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -27,10 +34,11 @@ export function readCells(file: FoundFile): { readonly source: Source; readonly 
   return { source, result: readWorkbook(bytes, source, sheetHost) };
 }
 
-function readBytes(file: FoundFile): Uint8Array {
+/** The bytes of a file; undefined where it may not be read, is a link to nothing, or is no file at all. */
+function readBytes({ absolute }: FoundFile): Uint8Array | undefined {
   try {
-    return readFileSync(file.absolute);
+    return statSync(absolute).isFile() ? readFileSync(absolute) : undefined;
   } catch {
-    throw new CliError({ kind: 'no-permission', path: file.path });
+    return undefined;
   }
 }

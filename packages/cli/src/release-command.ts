@@ -1,8 +1,9 @@
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { progressWords, summaryLines } from '@kartlagg/wording';
 import { CliError } from './cli-error.js';
+import { CHART_FOLDER } from './draw-charts.js';
 import { EXIT } from './exit-code.js';
-import { requireOurs, writeOutput } from './host/write-output.js';
+import { outputTarget, writeOutput, writtenBefore } from './host/write-output.js';
 import type { Io } from './io.js';
 import { makeRelease, type ReleaseParts } from './make-release.js';
 import { openProject, type OpenProject } from './open-project.js';
@@ -23,7 +24,7 @@ export async function releaseCommand(
   open: string,
   io: Io,
 ): Promise<number> {
-  requireOurs(resolve(options.out), options.out);
+  requireSameParts(outputTarget(options.out), parts, options.out);
   const project = openProject(path, options.round);
   requireApart(project, path, options.out);
   const release = await makeRelease(project, parts, io);
@@ -35,12 +36,19 @@ export async function releaseCommand(
   return release.report.summary.errors > 0 ? EXIT.dataErrors : EXIT.clean;
 }
 
+/** Tables of one run must not come to stand beside charts of another. A whole run takes the place of anything. */
+function requireSameParts(target: string, parts: ReleaseParts, shown: string): void {
+  const before = writtenBefore(target).filter((path) => path !== FINDINGS_PATH);
+  const mixed = before.some((path) => path.startsWith(`${CHART_FOLDER}/`) !== (parts === 'charts'));
+  if (parts !== 'everything' && mixed) throw new CliError({ kind: 'other-parts', path: shown });
+}
+
 /** The output folder takes the place of what was there, so no delivery may lie in it. */
 function requireApart({ deliveries, published }: OpenProject, path: string, out: string): void {
   const target = resolve(out);
   const inside = (file: string): boolean => {
     const way = relative(target, file);
-    return way === '' || !(way.startsWith('..') || resolve(way) === way);
+    return !(way.startsWith('..') || isAbsolute(way));
   };
   if (inside(resolve(path)) || [...deliveries, ...published].some(({ absolute }) => inside(absolute))) {
     throw new CliError({ kind: 'output-inside-input', path: out });

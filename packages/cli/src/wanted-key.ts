@@ -1,5 +1,5 @@
 import type { ProtectedTable } from '@kartlagg/disclosure';
-import type { CellKey, Category, Dimension } from '@kartlagg/model';
+import { textIn, type CellKey, type Category, type Dimension, type Language } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { CliError } from './cli-error.js';
 
@@ -7,23 +7,39 @@ import { CliError } from './cli-error.js';
  * The cell that words such as `område=Stockholm situation=1 kön=kvinna` point out. A dimension that is not named is its
  * total, or its only place. Names go by id, label or column heading; values by code, label or short label.
  */
-export function wantedKey(words: readonly string[], table: ProtectedTable, survey: Survey): CellKey {
+export function wantedKey(
+  words: readonly string[],
+  table: ProtectedTable,
+  survey: Survey,
+  language: Language,
+): CellKey {
   const wanted = new Map(words.map((word) => pair(word, table, survey)));
   return Object.fromEntries(
     table.dimensions.map((dimension) => {
       const value = wanted.get(dimension.id);
       const found = value === undefined ? standing(dimension) : match(dimension, value);
-      if (found === undefined) {
-        const known = dimension.categories.slice(0, KNOWN).map(({ code }) => code);
-        throw new CliError({ kind: 'unknown-code', key: dimension.label.sv, value: value ?? '', known });
-      }
-      return [dimension.id, found.code];
+      if (found !== undefined) return [dimension.id, found.code];
+      if (dimension.categories.length === 0) throw new CliError({ kind: 'empty-table', table: table.id });
+      const key = textIn(dimension.label, language);
+      const known = knownValues(dimension, language);
+      throw new CliError(
+        value === undefined
+          ? { kind: 'missing-key', key, known }
+          : { kind: 'unknown-code', key, value, known },
+      );
     }),
   );
 }
 
-/** So many codes are named where a value fits none. */
-const KNOWN = 30;
+/** So many values are named where none fits. */
+const KNOWN = 25;
+
+/** What can be written: a name for a place, and a code where the label is long. */
+function knownValues({ id, categories }: Dimension, language: Language): string[] {
+  return categories
+    .slice(0, KNOWN)
+    .map(({ code, label, short }) => (id === 'geo' ? textIn(short ?? label, language) : code));
+}
 
 function pair(word: string, table: ProtectedTable, survey: Survey): [string, string] {
   const at = word.indexOf('=');
@@ -37,7 +53,11 @@ function pair(word: string, table: ProtectedTable, survey: Survey): [string, str
       (id === 'geo' && PLACE_WORDS.has(name)),
   );
   if (at < 0 || dimension === undefined) {
-    throw new CliError({ kind: 'unknown-key', key: name, known: table.dimensions.map(({ id }) => id) });
+    throw new CliError({
+      kind: 'unknown-key',
+      key: at < 0 ? word : word.slice(0, at),
+      known: table.dimensions.map(({ id }) => id),
+    });
   }
   return [dimension.id, word.slice(at + 1)];
 }

@@ -23,7 +23,7 @@ describe('kartlagg kontrollera', () => {
     const result = await runCli(['kontrollera', folder.at('good', '0180.xlsx')]);
     expect(result).toEqual({
       code: 0,
-      out: '0180.xlsx\n  Stockholm: 110 tal i 378 ifyllda celler.\n  Godkänd: inga fel.\n\n1 fil, 0 fel, 0 varningar.\n',
+      out: '0180.xlsx\n  Stockholm: 110 tal.\n  Godkänd: inga fel.\n\n1 fil, 0 fel, 0 varningar.\n',
       err: '',
     });
   });
@@ -69,10 +69,18 @@ describe('kartlagg kontrollera', () => {
     expect(swedishIn(out)).toEqual([]);
   });
 
-  it('wants to know the round where no file names one', async () => {
+  it('says what is wrong with a file that names no round, as it cannot be read', async () => {
     const result = await runCli(['kontrollera', sample('file.unreadable')]);
-    expect(result).toMatchObject({ code: 2, out: '' });
-    expect(result.err).toContain('Ange den med --omgang.');
+    expect(result).toMatchObject({ code: 1, err: '' });
+    expect(result.out).toContain('går inte att läsa');
+  });
+
+  it('writes out at most twenty findings of a kind, and says how many more there are', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => `0180;2023;1;${index}x`);
+    folder.write('many/many.csv', ['kommun;omgång;situation;antal', ...rows].join('\n'));
+    const { out } = await runCli(['kontrollera', folder.at('many')]);
+    expect(out.match(/är inget heltal/gu)).toHaveLength(20);
+    expect(out).toContain('… och 5 till av samma slag');
   });
 });
 

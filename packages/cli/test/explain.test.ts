@@ -51,6 +51,9 @@ describe('kartlagg förklara', () => {
   });
 
   it.each([
+    [['--tabell', 'series-country'], 'Tabellen series-country är tom'],
+    [['--tabell', 'municipality-situation', 'kommun=Narnia'], 'Välj bland Upplands Väsby'],
+    [['--tabell', 'country-situation', '--mått', 'tal'], 'Tabellen har inget mått som heter tal.'],
     [['--tabell', 'nej'], 'Tabellen nej finns inte i omgången.'],
     [['--tabell', 'country-situation', 'situation=9'], '9 finns inte som Situation i tabellen.'],
     [[], 'Valet --tabell'],
@@ -65,7 +68,9 @@ describe('kartlagg lägesrapport', () => {
   it.each([['lägesrapport'], ['lagesrapport']])('says who has answered (%s)', async (name) => {
     const { code, out } = await runCli([name, input, '--omgång', '2023']);
     expect(code).toBe(0);
-    expect(out.split('\n')[0]).toMatch(/^3 av 290 kommuner har svarat, \d+,\d\s% av befolkningen\.$/u);
+    expect(out.split('\n')[0]).toMatch(
+      /^Kartläggningen 2023: 3 av 290 kommuner har svarat, \d+,\d\s% av befolkningen\.$/u,
+    );
     expect(out).toContain('Har inte svarat (287)');
     expect(out).toContain('Har svarat (3)');
   });
@@ -75,7 +80,8 @@ describe('kartlagg lägesrapport', () => {
     const names = out
       .split('\n')
       .filter((line) => line.startsWith('  '))
-      .map((line) => line.trim());
+      .map((line) => line.trim().replace(/ \(.*County\)$/u, ''));
+    expect(out).toContain('Övertorneå (Norrbotten County)');
     expect(names.at(-1)).toBe('Övertorneå');
     expect(names.indexOf('Åstorp')).toBeLessThan(names.indexOf('Ödeshög'));
     expect(names).not.toContain('Stockholm');

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { OutputFile } from '@kartlagg/model';
 import { folderContents, tempFolder } from '@kartlagg/testkit';
@@ -51,6 +60,34 @@ describe('an output folder', () => {
     folder.write('foreign/viktigt.txt', 'rör inte');
     expect(problemOf(() => writeOutput(folder.at('foreign'), NEW))).toBe('foreign-output');
     expect(readdirSync(folder.at('foreign'))).toEqual(['viktigt.txt']);
+  });
+
+  it('can be read by those who may read its neighbours', () => {
+    const out = folder.at('readable');
+    writeOutput(out, OLD);
+    expect(statSync(out).mode & 0o777).toBe(0o777 & ~process.umask());
+  });
+
+  it('may be a link: the folder that it leads to is written', () => {
+    mkdirSync(folder.at('really'));
+    symlinkSync(folder.at('really'), folder.at('link'));
+    writeOutput(folder.at('link'), NEW);
+    expect(lstatSync(folder.at('link')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(folder.at('really', 'index.html'), 'utf8')).toBe('ny');
+  });
+
+  it('may hold a link to nothing, which is carried over', () => {
+    const out = folder.at('dangling');
+    writeOutput(out, OLD);
+    symlinkSync('borta', `${out}/länk`);
+    writeOutput(out, NEW);
+    expect(lstatSync(`${out}/länk`).isSymbolicLink()).toBe(true);
+  });
+
+  it('is refused where it is a file', () => {
+    folder.write('file', 'text');
+    expect(problemOf(() => writeOutput(folder.at('file'), NEW))).toBe('output-is-a-file');
+    expect(readFileSync(folder.at('file'), 'utf8')).toBe('text');
   });
 
   it('may be an empty folder that is there already', () => {

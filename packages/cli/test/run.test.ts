@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import type { CheckReport } from '@kartlagg/model';
 import { csvOfMarkdown, tempFolder } from '@kartlagg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellOf, findingsOf, form, writeForms } from './deliveries.js';
@@ -8,6 +9,34 @@ import { swedishIn } from './swedish-in.js';
 
 const folder = tempFolder();
 afterAll(folder.remove);
+
+describe('kartlagg kör on a folder with odd files', () => {
+  it('reads linked folders, and names a link to nothing without stopping', async () => {
+    await writeForms(folder, ['0180'], 'odd/leveranser');
+    await writeForms(folder, ['1480'], 'elsewhere');
+    symlinkSync(folder.at('elsewhere'), folder.at('odd', 'leveranser', 'länkad'));
+    symlinkSync('borta.xlsx', folder.at('odd', 'leveranser', '1280.xlsx'));
+    symlinkSync('.', folder.at('odd', 'leveranser', 'runt'));
+    const out = folder.at('odd-out');
+    const result = await runCli(['kör', folder.at('odd', 'leveranser'), '--ut', out]);
+    expect(result).toMatchObject({ code: 1, err: '' });
+    expect(result.out).toContain('2 av 290 kommuner har svarat');
+    const { files } = JSON.parse(readFileSync(`${out}/findings.json`, 'utf8')) as CheckReport;
+    const unread = files.filter(({ findings }) => findings.some(({ code }) => code === 'file.unreadable'));
+    expect(unread.map(({ file }) => file)).toEqual(['1280.xlsx']);
+  });
+
+  it('does not mix tables of one run with charts of another', async () => {
+    await writeForms(folder, ['0180'], 'parts');
+    const [input, out] = [folder.at('parts'), folder.at('parts-out')];
+    expect((await runCli(['tabeller', input, '--ut', out])).code).toBe(0);
+    const refused = await runCli(['diagram', input, '--ut', out]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('ska inte blandas');
+    expect(existsSync(`${out}/tabeller.xlsx`)).toBe(true);
+    expect((await runCli(['kör', input, '--ut', out])).code).toBe(0);
+  });
+});
 
 describe('kartlagg kör on a project folder', () => {
   const out = folder.at('project-out');
@@ -44,12 +73,13 @@ describe('kartlagg kör on a project folder', () => {
     expect(result).toMatchObject({ code: 1, err: '' });
     const lines = result.out.split('\n');
     expect(lines[0]).toBe('Prov');
-    expect(lines[1]).toContain('3 av 290 kommuner har svarat');
-    expect(lines[2]).toContain('287 har inte svarat');
+    expect(lines[1]).toContain('Kartläggningen 2023');
+    expect(lines[2]).toContain('3 av 290 kommuner har svarat');
+    expect(lines[3]).toContain('287 har inte svarat, 1 fil behöver rättas');
     // Three times 67 persons; three times 42 of them in situation 3.
-    expect(lines[3]).toContain('minst 201');
-    expect(lines[3]).toContain('75 utan situation 3');
-    expect(lines[4]).toContain('1 fel, 2 varningar');
+    expect(lines[4]).toContain('Riket: minst 201');
+    expect(lines[4]).toContain('75 utan situation 3');
+    expect(lines[5]).toContain('1 fel, 2 varningar');
   });
 
   it('writes tables, charts, a page, a workbook and findings', () => {

@@ -29,6 +29,19 @@ describe('kartlagg mall', () => {
     expect(said).toContain('1 fil, 1 fel, 0 varningar.');
   });
 
+  it('never writes over a form that is there: it may hold answers', async () => {
+    const out = folder.at('kept');
+    folder.write('kept/1480-goteborg-lokal-exempel.xlsx', 'ifyllt');
+    const one = ['mall', '--omgang', 'lokal-exempel', '--kommun', '1480', '--ut', out];
+    const refused = await runCli(one);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('finns redan och är orörd');
+    const all = await runCli(['mall', '--omgang', 'lokal-exempel', '--alla', '--ut', out]);
+    expect(all.code).toBe(2);
+    expect(readFileSync(`${out}/1480-goteborg-lokal-exempel.xlsx`, 'utf8')).toBe('ifyllt');
+    expect(readdirSync(out)).toEqual(['1480-goteborg-lokal-exempel.xlsx']);
+  });
+
   it('writes a form for every municipality that the round asks', async () => {
     const out = folder.at('all');
     const { code } = await runCli(['mall', '--omgang', 'lokal-exempel', '--alla', '--ut', out]);

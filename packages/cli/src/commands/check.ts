@@ -15,7 +15,7 @@ import { EXIT } from '../exit-code.js';
 import { findingLines } from '../finding-lines.js';
 import { findFiles, sharedFolder } from '../host/find-files.js';
 import type { Io } from '../io.js';
-import { namedRound, openSurvey } from '../open-project.js';
+import { latestRound, namedRound, openSurvey } from '../open-project.js';
 import { readDelivery } from '../read-delivery.js';
 
 interface CheckOptions {
@@ -29,7 +29,7 @@ export function checkCommand(paths: readonly string[], options: CheckOptions, io
   const folder = sharedFolder(paths);
   const files = paths.flatMap((path) => findFiles(path, folder));
   if (files.length === 0) throw new CliError({ kind: 'empty-folder', path: listWords(paths, io.language) });
-  const survey = openSurvey(options.round ?? namedRound(files));
+  const survey = openSurvey(options.round ?? namedRound(files) ?? latestRound());
   const batches = files.map((file, index) => {
     io.progress(progressWords('reading', index + 1, files.length, io.language));
     return readDelivery(file, survey, { published: options.published ?? false });
@@ -47,7 +47,7 @@ function reportLines(report: CheckReport, survey: Survey, { language }: Io): str
       file.municipality === null ? null : textIn(survey.geography.nameOf(file.municipality), language);
     return [
       file.file,
-      `  ${readLine({ cells: file.cells.read, counts: file.counts.length, municipality: name }, language)}`,
+      `  ${readLine(file.counts.length, name, language)}`,
       ...findingLines(file.findings, language),
       `  ${verdictSentence(file.verdict, language)}`,
       '',

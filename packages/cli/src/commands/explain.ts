@@ -12,7 +12,7 @@ import { wantedKey } from '../wanted-key.js';
 
 interface ExplainOptions {
   readonly table: string;
-  readonly measure: string;
+  readonly measure?: string;
   readonly all?: boolean;
   readonly round?: string;
 }
@@ -32,9 +32,10 @@ export function explainCommand(
 ): number {
   const project = openProject(path, options.round);
   const counted = countRound(project, io);
-  const table = chosenTable(counted, options);
-  const key = wantedKey(words, table, project.survey);
-  const cell = chosenCell(table, key, options.measure);
+  const table = chosenTable(counted, options.table);
+  const measure = chosenMeasure(table, options.measure);
+  const key = wantedKey(words, table, project.survey, io.language);
+  const cell = chosenCell(table, key, measure);
   const explanation = isShown(cell) ? behind(cell, table, project, counted) : NOTHING_TO_SAY;
   for (const line of explainedLines(explained(cell, table, explanation, io), io.language)) io.print(line);
   const rows = explainedRows(explanation, table, project, counted, io.language);
@@ -45,15 +46,18 @@ export function explainCommand(
 
 const NOTHING_TO_SAY: Explanation = { replies: [], counts: [], less: [] };
 
-function chosenTable(counted: CountedRound, { table, measure }: ExplainOptions): ProtectedTable {
+function chosenTable(counted: CountedRound, table: string): ProtectedTable {
   const found = counted.tables.find(({ id }) => id === table);
-  if (found === undefined) {
-    throw new CliError({ kind: 'unknown-table', table, known: counted.tables.map(({ id }) => id) });
-  }
-  if (!found.measures.some(({ id }) => id === measure)) {
-    throw new CliError({ kind: 'unknown-measure', measure, known: found.measures.map(({ id }) => id) });
-  }
-  return found;
+  if (found !== undefined) return found;
+  throw new CliError({ kind: 'unknown-table', table, known: counted.tables.map(({ id }) => id) });
+}
+
+/** The measure that is asked for; the table's first where none is. */
+function chosenMeasure({ measures }: ProtectedTable, wanted: string | undefined): string {
+  const known = measures.map(({ id }) => id);
+  const [first = ''] = known;
+  if (wanted === undefined || known.includes(wanted)) return wanted ?? first;
+  throw new CliError({ kind: 'unknown-measure', measure: wanted, known });
 }
 
 function chosenCell(table: ProtectedTable, key: CellKey, measure: string): ProtectedCell {

@@ -6,7 +6,7 @@ import { formsWritten, progressWords } from '@kartlagg/wording';
 import { CliError } from '../cli-error.js';
 import { EXIT } from '../exit-code.js';
 import { formFileName } from '../form-file-name.js';
-import { writeFiles } from '../host/write-files.js';
+import { writeNewFile } from '../host/write-new-file.js';
 import type { Io } from '../io.js';
 import { openSurvey } from '../open-project.js';
 
@@ -17,21 +17,28 @@ interface TemplateOptions {
   readonly out: string;
 }
 
-/** `kartlagg mall`: writes a form for one municipality, or for every one that the round asks. */
+/**
+ * `kartlagg mall`: writes a form for one municipality, or for every one that the round asks. A form that is there
+ * already is never written over: it may hold answers.
+ */
 export async function templateCommand(options: TemplateOptions, io: Io): Promise<number> {
   const survey = openSurvey(options.round);
   const municipalities = chosenMunicipalities(survey, options);
+  const kept: string[] = [];
   for (const [index, code] of municipalities.entries()) {
     io.progress(progressWords('forms', index + 1, municipalities.length, io.language));
+    const path = formFileName(survey, code);
     const content = await writeWorkbook(formPlan(survey, code, io.language));
-    writeFiles(options.out, [{ path: formFileName(survey, code), content }]);
+    if (!writeNewFile(options.out, { path, content })) kept.push(path);
   }
   const [only] = municipalities;
-  io.print(
-    municipalities.length === 1 && only !== undefined
-      ? join(options.out, formFileName(survey, only))
-      : formsWritten(municipalities.length, options.out, io.language),
-  );
+  if (municipalities.length > 1 || only === undefined) {
+    io.print(formsWritten(municipalities.length - kept.length, kept.length, options.out, io.language));
+    return EXIT.clean;
+  }
+  const path = join(options.out, formFileName(survey, only));
+  if (kept.length > 0) throw new CliError({ kind: 'form-exists', path });
+  io.print(path);
   return EXIT.clean;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { MANIFEST } from './manifest.js';
 import { CliError } from '../cli-error.js';
@@ -15,12 +15,12 @@ const DELIVERY_ENDINGS = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.c
 const PROJECT_FILE = 'kartlagg.json';
 
 /**
- * The files under a file or folder, by path. Left out: hidden files, Excel's lock files, the project's own file, and
- * folders that this program has written its results in.
+ * The files under a file or folder, by path; links are followed, each folder once. Left out: hidden files, Excel's lock
+ * files, the project's own file, and folders that this program has written its results in.
  */
 export function findFiles(start: string, from: string): FoundFile[] {
   const absolute = resolve(start);
-  const found = statOf(absolute, start).isDirectory() ? walk(absolute) : [absolute];
+  const found = statOf(absolute, start).isDirectory() ? walk(absolute, new Set()) : [absolute];
   return found
     .map((file) => ({
       path: relative(from, file).split(sep).join('/'),
@@ -40,7 +40,7 @@ export function sharedFolder(paths: readonly string[]): string {
     const parting = parts.findIndex((part, index) => part !== other[index]);
     return parting < 0 ? parts : parts.slice(0, parting);
   }, first);
-  return join(sep, ...shared);
+  return shared.join(sep) || sep;
 }
 
 /** What lies at a path; the user's error where nothing does or it may not be read. */
@@ -53,19 +53,30 @@ export function statOf(absolute: string, shown: string): Stats {
   }
 }
 
-function walk(folder: string): string[] {
-  const entries = readFolder(folder);
-  if (entries.some(({ name }) => name === MANIFEST)) return [];
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === PROJECT_FILE) return [];
-    return entry.isDirectory() ? walk(path) : [path];
+function walk(folder: string, seen: Set<string>): string[] {
+  const real = realpathSync(folder);
+  const names = seen.has(real) ? [] : readFolder(folder);
+  seen.add(real);
+  if (names.includes(MANIFEST)) return [];
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    if (name.startsWith('.') || name.startsWith('~$') || name === PROJECT_FILE) return [];
+    return isFolder(path) ? walk(path, seen) : [path];
   });
 }
 
-function readFolder(folder: string): { name: string; isDirectory: () => boolean }[] {
+/** False for a link to nothing as well: it is then a file that cannot be read, and told as such. */
+function isFolder(path: string): boolean {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
   } catch {
     throw new CliError({ kind: 'no-permission', path: folder });
   }

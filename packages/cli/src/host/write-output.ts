@@ -2,10 +2,12 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -31,8 +33,7 @@ export const nodeDisk: Disk = { writeFile: writeFileSync, rename: renameSync };
  * with files that were never ours is refused.
  */
 export function writeOutput(folder: string, files: readonly OutputFile[], disk: Disk = nodeDisk): void {
-  const target = resolve(folder);
-  requireOurs(target, folder);
+  const target = outputTarget(folder);
   try {
     mkdirSync(dirname(target), { recursive: true });
     const aside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
@@ -49,15 +50,29 @@ export function writeOutput(folder: string, files: readonly OutputFile[], disk: 
   }
 }
 
-/** Stops before any work is done where the folder could not be written in the end. */
-export function requireOurs(target: string, shown: string): void {
-  if (!existsSync(target)) return;
-  const isFolder = statSync(target).isDirectory();
-  if (!isFolder) throw new CliError({ kind: 'not-a-folder', path: shown });
+/**
+ * Where a folder really lies, links followed. Asked before any work is done: it stops the user where the folder could
+ * not be written in the end.
+ */
+export function outputTarget(folder: string): string {
+  const named = resolve(folder);
+  if (!existsSync(named)) return named;
+  const target = realpathSync(named);
+  if (!statSync(target).isDirectory()) throw new CliError({ kind: 'output-is-a-file', path: folder });
+  if (statSync(target).dev !== statSync(dirname(target)).dev) {
+    throw new CliError({ kind: 'output-is-a-mount', path: folder });
+  }
   const names = readdirSync(target);
   if (names.length > 0 && !names.includes(MANIFEST)) {
-    throw new CliError({ kind: 'foreign-output', path: shown });
+    throw new CliError({ kind: 'foreign-output', path: folder });
   }
+  return target;
+}
+
+/** The files that an earlier run wrote in a folder; none where there was none. */
+export function writtenBefore(target: string): string[] {
+  const manifest = join(target, MANIFEST);
+  return existsSync(manifest) ? manifestPaths(readFileSync(manifest, 'utf8')) : [];
 }
 
 function writeAside(aside: string, path: string, content: string | Uint8Array, disk: Disk): void {
@@ -68,12 +83,12 @@ function writeAside(aside: string, path: string, content: string | Uint8Array, d
 
 function carryOver(target: string, aside: string): void {
   if (!existsSync(join(target, MANIFEST))) return;
-  const ours = new Set([MANIFEST, ...manifestPaths(readFileSync(join(target, MANIFEST), 'utf8'))]);
+  const ours = new Set([MANIFEST, ...writtenBefore(target)]);
   for (const path of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
     const from = join(target, path);
     const to = join(aside, path);
-    if (ours.has(path.split(sep).join('/')) || statSync(from).isDirectory() || existsSync(to)) continue;
-    cpSync(from, to, { preserveTimestamps: true });
+    if (ours.has(path.split(sep).join('/')) || lstatSync(from).isDirectory() || existsSync(to)) continue;
+    cpSync(from, to, { preserveTimestamps: true, verbatimSymlinks: true });
   }
 }
 

@@ -26,16 +26,11 @@ export function checkSummary(files: number, errors: number, warnings: number, la
     : `${count(files)} ${plural(files, 'file', 'files')}, ${count(errors)} ${plural(errors, 'error', 'errors')}, ${count(warnings)} ${plural(warnings, 'warning', 'warnings')}.`;
 }
 
-/** What was read, over the findings of a file. */
-export function readLine(
-  facts: { readonly cells: number; readonly counts: number; readonly municipality: string | null },
-  language: Language,
-): string {
-  const count = (value: number): string => formatNumber(value, 0, language);
-  const who = facts.municipality === null ? '' : `${facts.municipality}: `;
-  return language === 'sv'
-    ? `${who}${count(facts.counts)} tal i ${count(facts.cells)} ifyllda celler.`
-    : `${who}${count(facts.counts)} numbers in ${count(facts.cells)} filled cells.`;
+/** What was read, over the findings of a file: `Stockholm: 112 tal.` */
+export function readLine(counts: number, municipality: string | null, language: Language): string {
+  const who = municipality === null ? '' : `${municipality}: `;
+  const numbers = language === 'sv' ? 'tal' : plural(counts, 'number', 'numbers');
+  return `${who}${formatNumber(counts, 0, language)} ${numbers}.`;
 }
 
 /** The heading over findings that concern several files. */
@@ -44,8 +39,24 @@ export function setHeading(language: Language): string {
 }
 
 /** What was written by the form command. */
-export function formsWritten(forms: number, folder: string, language: Language): string {
+export function formsWritten(forms: number, kept: number, folder: string, language: Language): string {
+  const written = newForms(forms, folder, language);
+  if (kept === 0) return written;
   return language === 'sv'
-    ? `${formatNumber(forms, 0, 'sv')} formulär finns nu i ${folder}.`
+    ? `${written} ${formatNumber(kept, 0, 'sv')} fanns redan och är orörda.`
+    : `${written} ${formatNumber(kept, 0, 'en')} ${plural(kept, 'was', 'were')} there already and left alone.`;
+}
+
+function newForms(forms: number, folder: string, language: Language): string {
+  return language === 'sv'
+    ? `${formatNumber(forms, 0, 'sv')} nya formulär finns i ${folder}.`
     : `${formatNumber(forms, 0, 'en')} ${plural(forms, 'form is', 'forms are')} now in ${folder}.`;
+}
+
+/** Said where a file has many findings of one kind and not all are written out. */
+export function moreOfTheSame(rest: number, language: Language): string {
+  const number = formatNumber(rest, 0, language);
+  return language === 'sv'
+    ? `… och ${number} till av samma slag (alla finns med --format json)`
+    : `… and ${number} more of the same kind (all are there with --format json)`;
 }

@@ -104,7 +104,7 @@ function valueWords(cell: ExplainedCell, language: Language): string {
 
 const ABSENT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   not_asked: { sv: 'frågan ställdes inte', en: 'the question was not asked' },
-  not_answered: { sv: 'ingen har svarat', en: 'nobody has answered' },
+  not_answered: { sv: 'inget svar som kan användas', en: 'no answer that can be used' },
   no_denominator: { sv: 'befolkningen är inte känd', en: 'the population is not known' },
   not_available: { sv: 'uppgiften saknas i källan', en: 'the source does not give it' },
   not_comparable: { sv: 'åren får inte jämföras', en: 'the years must not be compared' },

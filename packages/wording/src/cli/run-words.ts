@@ -18,17 +18,23 @@ export function progressWords(stage: RunStage, done: number, all: number, langua
   return `${STAGES[stage][language]} ${done} ${of} ${all}`;
 }
 
-/** What a run ends with. Numbers of people are the protected ones: null where hidden or not known. */
+/** A number of people: hidden, or null where there is none. */
+export type RunFigure = number | 'hidden' | null;
+
+/** What a run ends with. Numbers of people are the protected ones. */
 export interface RunSummary {
-  readonly round: string;
   readonly title: string;
+  readonly round: string;
   readonly synthetic: boolean;
   readonly coverage: CoverageLine;
-  readonly total: number | null;
-  readonly totalWithout3: number | null;
-  readonly rate: number | null;
+  /** The place that the numbers are about. */
+  readonly place: string;
+  readonly total: RunFigure;
+  readonly totalWithout3: RunFigure;
+  readonly rate: RunFigure;
   readonly errors: number;
   readonly warnings: number;
+  /** Files whose numbers are left out until they are mended. */
   readonly rejected: number;
   readonly tables: number;
   readonly charts: number;
@@ -41,76 +47,102 @@ export interface RunSummary {
 
 /** The short summary of a run, as lines. */
 export function summaryLines(summary: RunSummary, language: Language): string[] {
-  const words = language === 'sv' ? swedish(summary) : english(summary);
-  const width = Math.max(...words.map(([label]) => label.length)) + 2;
-  const title = summary.synthetic
-    ? `${summary.title} – ${language === 'sv' ? 'påhittade exempeldata' : 'invented sample data'}`
-    : summary.title;
-  return [title, ...words.map(([label, text]) => `  ${label.padEnd(width)}${text}`)];
-}
-
-function swedish(summary: RunSummary): [string, string][] {
-  const { coverage } = summary;
-  const covered = coverage.answered + coverage.nothingToReport;
-  return [
-    [
-      'Täckning',
-      `${whole(covered, 'sv')} av ${whole(coverage.asked, 'sv')} kommuner har svarat (${formatPercent(coverage.populationShare, 1, 'sv')} av befolkningen)`,
-    ],
-    [
-      '',
-      `${whole(coverage.nothingToReport, 'sv')} hade inget att rapportera, ${whole(coverage.silent, 'sv')} har inte svarat, ${whole(coverage.rejected, 'sv')} ${plural(coverage.rejected, 'leverans behöver', 'leveranser behöver')} rättas`,
-    ],
-    ['Personer', persons(summary, 'minst', 'utan situation 3', 'per 10 000 invånare', 'sv')],
-    [
-      'Fynd',
-      `${whole(summary.errors, 'sv')} fel, ${whole(summary.warnings, 'sv')} ${plural(summary.warnings, 'varning', 'varningar')} (${summary.findings})`,
-    ],
-    [
-      'Skrivet',
-      `${whole(summary.tables, 'sv')} tabeller och ${whole(summary.charts, 'sv')} diagram; ${whole(summary.hidden, 'sv')} små tal är dolda`,
-    ],
-    ['Öppna', summary.open],
+  const words = WORDS[language];
+  const rows: [string, string][] = [
+    [words.round, summary.round],
+    [words.coverage, words.covered(summary.coverage)],
+    ['', words.notCovered(summary.coverage, summary.rejected)],
+    [words.persons, persons(summary, language)],
+    [words.findings, `${words.found(summary)} (${summary.findings})`],
+    [words.written, words.made(summary)],
+    [words.open, summary.open],
   ];
+  const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+  const title = summary.synthetic ? `${summary.title} – ${words.synthetic}` : summary.title;
+  return [title, ...rows.map(([label, text]) => `  ${label.padEnd(width)}${text}`)];
 }
 
-function english(summary: RunSummary): [string, string][] {
-  const { coverage } = summary;
-  const covered = coverage.answered + coverage.nothingToReport;
-  return [
-    [
-      'Coverage',
-      `${whole(covered, 'en')} of ${whole(coverage.asked, 'en')} municipalities have answered (${formatPercent(coverage.populationShare, 1, 'en')} of the population)`,
-    ],
-    [
-      '',
-      `${whole(coverage.nothingToReport, 'en')} had nothing to report, ${whole(coverage.silent, 'en')} have not answered, ${whole(coverage.rejected, 'en')} ${plural(coverage.rejected, 'delivery needs', 'deliveries need')} mending`,
-    ],
-    ['Persons', persons(summary, 'at least', 'without situation 3', 'per 10,000 inhabitants', 'en')],
-    [
-      'Findings',
-      `${whole(summary.errors, 'en')} ${plural(summary.errors, 'error', 'errors')}, ${whole(summary.warnings, 'en')} ${plural(summary.warnings, 'warning', 'warnings')} (${summary.findings})`,
-    ],
-    [
-      'Written',
-      `${whole(summary.tables, 'en')} tables and ${whole(summary.charts, 'en')} charts; ${whole(summary.hidden, 'en')} small numbers are hidden`,
-    ],
-    ['Open', summary.open],
+interface RunVocabulary {
+  readonly round: string;
+  readonly coverage: string;
+  readonly persons: string;
+  readonly findings: string;
+  readonly written: string;
+  readonly open: string;
+  readonly synthetic: string;
+  readonly none: string;
+  readonly hiddenNumber: string;
+  readonly atLeast: string;
+  readonly rate: string;
+  readonly without3: string;
+  readonly covered: (coverage: CoverageLine) => string;
+  readonly notCovered: (coverage: CoverageLine, rejected: number) => string;
+  readonly found: (summary: RunSummary) => string;
+  readonly made: (summary: RunSummary) => string;
+}
+
+const sv = (value: number): string => formatNumber(value, 0, 'sv');
+const en = (value: number): string => formatNumber(value, 0, 'en');
+
+const WORDS: Readonly<Record<Language, RunVocabulary>> = {
+  sv: {
+    round: 'Omgång',
+    coverage: 'Täckning',
+    persons: 'Personer',
+    findings: 'Fynd',
+    written: 'Skrivet',
+    open: 'Öppna',
+    synthetic: 'påhittade exempeldata',
+    none: 'inga uppgifter ännu',
+    hiddenNumber: 'dolt antal',
+    atLeast: 'minst',
+    rate: 'per 10 000 invånare',
+    without3: 'utan situation 3',
+    covered: ({ answered, nothingToReport, asked, populationShare }) =>
+      `${sv(answered + nothingToReport)} av ${sv(asked)} ${plural(asked, 'kommun', 'kommuner')} har svarat (${formatPercent(populationShare, 1, 'sv')} av befolkningen)`,
+    notCovered: ({ nothingToReport, silent }, rejected) =>
+      `${sv(nothingToReport)} hade inget att rapportera, ${sv(silent)} har inte svarat, ${sv(rejected)} ${plural(rejected, 'fil', 'filer')} behöver rättas`,
+    found: ({ errors, warnings }) =>
+      `${sv(errors)} fel, ${sv(warnings)} ${plural(warnings, 'varning', 'varningar')}`,
+    made: ({ tables, charts, hidden }) =>
+      `${sv(tables)} ${plural(tables, 'tabell', 'tabeller')} och ${sv(charts)} diagram; ${sv(hidden)} små tal är dolda`,
+  },
+  en: {
+    round: 'Round',
+    coverage: 'Coverage',
+    persons: 'Persons',
+    findings: 'Findings',
+    written: 'Written',
+    open: 'Open',
+    synthetic: 'invented sample data',
+    none: 'no figures yet',
+    hiddenNumber: 'hidden number',
+    atLeast: 'at least',
+    rate: 'per 10,000 inhabitants',
+    without3: 'without situation 3',
+    covered: ({ answered, nothingToReport, asked, populationShare }) =>
+      `${en(answered + nothingToReport)} of ${en(asked)} ${plural(asked, 'municipality has', 'municipalities have')} answered (${formatPercent(populationShare, 1, 'en')} of the population)`,
+    notCovered: ({ nothingToReport, silent }, rejected) =>
+      `${en(nothingToReport)} had nothing to report, ${en(silent)} ${plural(silent, 'has', 'have')} not answered, ${en(rejected)} ${plural(rejected, 'file needs', 'files need')} mending`,
+    found: ({ errors, warnings }) =>
+      `${en(errors)} ${plural(errors, 'error', 'errors')}, ${en(warnings)} ${plural(warnings, 'warning', 'warnings')}`,
+    made: ({ tables, charts, hidden }) =>
+      `${en(tables)} ${plural(tables, 'table', 'tables')} and ${en(charts)} ${plural(charts, 'chart', 'charts')}; ${en(hidden)} small ${plural(hidden, 'number is', 'numbers are')} hidden`,
+  },
+};
+
+/** `Riket: minst 27 383, 26,0 per 10 000 invånare, 10 505 utan situation 3`. */
+function persons({ place, total, rate, totalWithout3 }: RunSummary, language: Language): string {
+  const words = WORDS[language];
+  const figure = (value: RunFigure, decimals: number, after: string): string[] => {
+    if (value === null) return [];
+    const text = value === 'hidden' ? words.hiddenNumber : formatNumber(value, decimals, language);
+    return [after === '' ? text : `${text} ${after}`];
+  };
+  const parts = [
+    ...figure(total, 0, ''),
+    ...figure(rate, 1, words.rate),
+    ...figure(totalWithout3, 0, words.without3),
   ];
-}
-
-function persons(
-  summary: RunSummary,
-  atLeast: string,
-  without3: string,
-  perTenThousand: string,
-  language: Language,
-): string {
-  const shown = (value: number | null, decimals: number): string =>
-    value === null ? '..' : formatNumber(value, decimals, language);
-  return `${atLeast} ${shown(summary.total, 0)}, ${shown(summary.rate, 1)} ${perTenThousand}; ${shown(summary.totalWithout3, 0)} ${without3}`;
-}
-
-function whole(value: number, language: Language): string {
-  return formatNumber(value, 0, language);
+  return parts.length === 0 ? words.none : `${place}: ${words.atLeast} ${parts.join(', ')}`;
 }

@@ -14,12 +14,12 @@ export function replyHeading(reply: ReplyStatus, number: number, language: Langu
   return `${HEADINGS[reply][language]} (${formatNumber(number, 0, language)})`;
 }
 
-/** `284 av 290 kommuner har svarat, 98,9 % av befolkningen.` */
-export function statusLine(coverage: CoverageLine, language: Language): string {
+/** `Kartläggningen 2023: 284 av 290 kommuner har svarat, 98,9 % av befolkningen.` */
+export function statusLine(round: string, coverage: CoverageLine, language: Language): string {
   const number = (value: number): string => formatNumber(value, 0, language);
   const covered = number(coverage.answered + coverage.nothingToReport);
   const share = formatPercent(coverage.populationShare, 1, language);
   return language === 'sv'
-    ? `${covered} av ${number(coverage.asked)} kommuner har svarat, ${share} av befolkningen.`
-    : `${covered} of ${number(coverage.asked)} municipalities have answered, ${share} of the population.`;
+    ? `${round}: ${covered} av ${number(coverage.asked)} kommuner har svarat, ${share} av befolkningen.`
+    : `${round}: ${covered} of ${number(coverage.asked)} municipalities have answered, ${share} of the population.`;
 }

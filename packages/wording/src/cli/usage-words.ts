@@ -22,6 +22,12 @@ export type UsageProblem =
       readonly known: readonly string[];
     }
   | { readonly kind: 'no-such-cell'; readonly table: string }
+  | { readonly kind: 'form-exists'; readonly path: string }
+  | { readonly kind: 'missing-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly kind: 'empty-table'; readonly table: string }
+  | { readonly kind: 'other-parts'; readonly path: string }
+  | { readonly kind: 'output-is-a-file'; readonly path: string }
+  | { readonly kind: 'output-is-a-mount'; readonly path: string }
   | { readonly kind: 'foreign-output'; readonly path: string }
   | { readonly kind: 'output-inside-input'; readonly path: string }
   | { readonly kind: 'bad-json'; readonly path: string; readonly line: number }
@@ -79,6 +85,18 @@ function swedish(problem: UsageProblem): string {
       return `${problem.value} finns inte som ${problem.key} i tabellen. Välj bland ${known}.`;
     case 'no-such-cell':
       return `Tabellen ${problem.table} har ingen sådan cell.`;
+    case 'form-exists':
+      return `${problem.path} finns redan och är orörd: någon kan ha fyllt i den. Flytta den, eller välj en annan mapp med --ut.`;
+    case 'missing-key':
+      return `Ange ${problem.key}. Välj bland ${known}.`;
+    case 'empty-table':
+      return `Tabellen ${problem.table} är tom: det finns inga siffror att förklara.`;
+    case 'other-parts':
+      return `Mappen ${problem.path} innehåller en hel körning, och delar av två körningar ska inte blandas. Välj en annan mapp med --ut.`;
+    case 'output-is-a-file':
+      return `${problem.path} är en fil. Välj en mapp för resultatet med --ut.`;
+    case 'output-is-a-mount':
+      return `${problem.path} är en egen disk eller volym och kan inte bytas ut i ett steg. Välj en mapp inuti den med --ut, till exempel ${problem.path}/out.`;
     case 'foreign-output':
       return `Mappen ${problem.path} innehåller filer som Kartlägg inte har skrivit. Inget har ändrats. Välj en annan mapp med --ut.`;
     case 'output-inside-input':
@@ -139,6 +157,18 @@ function english(problem: UsageProblem): string {
       return `${problem.value} is no ${problem.key} of the table. Choose one of ${known}.`;
     case 'no-such-cell':
       return `The table ${problem.table} has no such cell.`;
+    case 'form-exists':
+      return `${problem.path} is there already and was left alone: somebody may have filled it in. Move it, or choose another folder with --out.`;
+    case 'missing-key':
+      return `Give ${problem.key}. Choose one of ${known}.`;
+    case 'empty-table':
+      return `The table ${problem.table} is empty: there are no figures to explain.`;
+    case 'other-parts':
+      return `The folder ${problem.path} holds a whole run, and parts of two runs must not be mixed. Choose another folder with --out.`;
+    case 'output-is-a-file':
+      return `${problem.path} is a file. Choose a folder for the result with --out.`;
+    case 'output-is-a-mount':
+      return `${problem.path} is a disk or volume of its own and cannot be replaced in one step. Choose a folder inside it with --out, for example ${problem.path}/out.`;
     case 'foreign-output':
       return `The folder ${problem.path} holds files that Kartlägg did not write. Nothing was changed. Choose another folder with --out.`;
     case 'output-inside-input':

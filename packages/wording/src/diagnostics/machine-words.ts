@@ -30,6 +30,10 @@ const REASONS: Words = {
   'shared-strings': MISSING_PART,
   cell: BAD_CELL,
   'repeated-cell': BAD_CELL,
+  access: {
+    sv: 'den får inte läsas, eller finns inte på den plats som en länk pekar på',
+    en: 'it may not be read, or is not where a link points',
+  },
   encoding: { sv: 'dess tecken går inte att tyda', en: 'its characters cannot be decoded' },
   quote: { sv: 'ett citattecken i den avslutas aldrig', en: 'a quotation mark in it is never closed' },
 };
