@@ -165,6 +165,9 @@ describe('nothing', () => {
     const batch = ingest(formWorkbook(survey, { ...GOOD, nothingToReport: true }), survey);
     expect(batch.diagnostics.map(({ code }) => code)).toEqual(['rule.nothing-beside-numbers']);
     expect(batch.diagnostics[0]?.at).toMatchObject({ sheet: 'Försättsblad' });
+    const above = batch.counts.filter(({ value }) => value > 0);
+    expect(paramsOf(batch, 'rule.nothing-beside-numbers')).toEqual({ cells: above.length });
+    expect(above.length).toBeLessThan(batch.counts.length);
     expect(batch).toMatchObject({ verdict: 'rejected', nothingToReport: [] });
   });
 

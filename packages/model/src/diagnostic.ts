@@ -56,7 +56,7 @@ export const CATALOGUE = {
   'rule.sum-differs': { severity: 'error', params: ['stated', 'sum'] },
   'rule.exceeds': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },
   'rule.needs': { severity: 'warning', params: ['name', 'left', 'leftPlace', 'rightPlace'] },
-  'rule.nothing-beside-numbers': { severity: 'error', params: ['sum'] },
+  'rule.nothing-beside-numbers': { severity: 'error', params: ['cells'] },
   'rule.empty-form': { severity: 'error', params: [] },
   'set.replaced': { severity: 'warning', params: ['municipality', 'used', 'reason'] },
   'set.same-file': { severity: 'warning', params: ['other'] },

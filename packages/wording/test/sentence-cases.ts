@@ -100,8 +100,8 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   'sheet.partly-blank': {
     at: { file: '0180.xlsx', sheet: 'Ålder' },
     params: { blank: 4, answers: 35 },
-    sv: 'Blad Ålder: 4 av 35 svar är tomma och redovisas som ej besvarade.',
-    en: 'Sheet Ålder: 4 of 35 answers are blank and are reported as not answered.',
+    sv: 'Blad Ålder: 4 av 35 celler är inte ifyllda och redovisas som ej besvarade.',
+    en: 'Sheet Ålder: 4 of 35 cells are not filled in and are reported as not answered.',
   },
   'header.missing-column': {
     at: TEXT_FILE,
@@ -260,9 +260,9 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   },
   'rule.nothing-beside-numbers': {
     at: COVER,
-    params: { sum: 12 },
-    sv: 'Blad Försättsblad, cell C12: inget att rapportera är ikryssat, men siffrorna i formuläret är tillsammans 12.',
-    en: 'Sheet Försättsblad, cell C12: nothing to report is ticked, but the numbers of the form make 12 together.',
+    params: { cells: 110 },
+    sv: 'Blad Försättsblad, cell C12: inget att rapportera är ikryssat, men 110 rutor i formuläret är ifyllda med ett antal över noll.',
+    en: 'Sheet Försättsblad, cell C12: nothing to report is ticked, but 110 cells of the form hold a number above zero.',
   },
   'rule.empty-form': {
     at: FILE,

@@ -74,6 +74,21 @@ describe('what to do', () => {
     expect(fix).toBe('Skriv antalet med siffror, till exempel 10. Är antalet inte känt: ta bort raden.');
   });
 
+  it.each(['–', '-', 'x', 'inga'])('is to write 0, where %s may stand for nobody', (value) => {
+    const { fix } = sentence({ code: 'cell.not-a-whole-number', at: SHEET_CELL, params: { value } }, 'sv');
+    expect(fix).toBe(
+      'Skriv antalet med siffror, till exempel 10. Skriv 0 om ni vet att det inte fanns någon. Är antalet inte känt: lämna cellen tom.',
+    );
+  });
+
+  it('is to send the whole workbook, where only one sheet of it came', () => {
+    const { fix } = sentence(
+      { code: 'sheet.missing', at: { file: 'a.csv' }, params: { sheet: 'Antal' } },
+      'sv',
+    );
+    expect(fix).toContain('Skicka hela arbetsboken som .xlsx, inte ett blad sparat som CSV.');
+  });
+
   it('lists the values that a code can have, where they are known', () => {
     const unknown: Diagnostic = {
       code: 'cell.unknown-code',
@@ -87,6 +102,28 @@ describe('what to do', () => {
     expect(sentence(cut, 'en').fix).toBe('Write one of the values that the round uses: kvinna, man, …');
     expect(sentence({ ...unknown, params: { value: 'x', column: 'kön' } }, 'sv').fix).toBe(
       'Skriv ett av de värden som omgången använder.',
+    );
+  });
+});
+
+describe('what is blank', () => {
+  const said = (code: 'sheet.blank' | 'sheet.partly-blank', cells: readonly string[]) => {
+    const at = { file: 'a.xlsx', sheet: 'Ålder', cell: cells[0] ?? '', cells };
+    return sentence({ code, at, params: { blank: cells.length, answers: 35 } }, 'sv').message;
+  };
+
+  it('is said in the number of the cells', () => {
+    expect(said('sheet.blank', ['C7', 'C8'])).toBe(
+      'Blad Ålder, cellerna C7 och C8 är inte ifyllda. Frågorna redovisas som ej besvarade.',
+    );
+    expect(said('sheet.blank', ['C7'])).toBe(
+      'Blad Ålder, cell C7 är inte ifylld. Frågorna redovisas som ej besvarade.',
+    );
+    expect(said('sheet.partly-blank', ['C7', 'C8'])).toBe(
+      'Blad Ålder, cellerna C7 och C8: 2 av 35 celler är inte ifyllda och redovisas som ej besvarade.',
+    );
+    expect(said('sheet.partly-blank', ['C7'])).toBe(
+      'Blad Ålder, cell C7: 1 av 35 celler är inte ifylld och redovisas som ej besvarad.',
     );
   });
 });

@@ -12,11 +12,11 @@ export function confrontBlanks(
   ledger: Ledger,
 ): boolean {
   const answers = blocks.flatMap((block) => block.answers);
-  const sum = answers.reduce((total, answer) => total + (answer.value ?? 0), 0);
+  const cells = answers.filter(({ value }) => value !== null && value > 0).length;
   const tickAt = cover.tickAt ?? ledger.file();
   if (cover.nothingToReport) {
-    if (sum > 0) ledger.report('rule.nothing-beside-numbers', tickAt, { sum });
-    return sum === 0 && answers.every(({ state }) => state !== 'unreadable');
+    if (cells > 0) ledger.report('rule.nothing-beside-numbers', tickAt, { cells });
+    return cells === 0 && answers.every(({ state }) => state !== 'unreadable');
   }
   if (blocks.length > 0 && answers.every(({ state }) => state === 'blank'))
     ledger.report('rule.empty-form', tickAt);

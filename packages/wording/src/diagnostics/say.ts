@@ -28,6 +28,7 @@ export function saying(
   };
   return {
     where: placeWords(at, language),
+    cells: at.cells?.length ?? (at.cell === undefined ? 0 : 1),
     file: fileWords(at.file, language),
     inTextFile: at.sheet === undefined || at.sheet === '',
     has: (name) => params[name] !== undefined && params[name] !== '',

@@ -7,6 +7,8 @@ export type ParamName<Code extends DiagnosticCode> = (typeof CATALOGUE)[Code]['p
 export interface Say<Name extends string> {
   /** Where, to begin a sentence with: `Blad Antal, cell C14 (Situation 2, kvinnor)`. */
   readonly where: string;
+  /** How many cells `where` names; none where it names a sheet or the file. */
+  readonly cells: number;
   /** The file alone: `Filen 0180.xlsx`. */
   readonly file: string;
   /** True where the finding stands in a text file, whose rows can be taken away. */

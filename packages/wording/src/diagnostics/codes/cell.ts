@@ -8,16 +8,16 @@ export const CELL_WORDS: KindWords<'cell'> = {
       meaning:
         'I cellen står något annat än ett heltal, till exempel ’ca 10’, ’<5’ eller 2,5. Det räknas varken som ett antal eller som noll.',
       message: (say) => `${say.where}: ${say.quoted('value')} är inget heltal.`,
-      fix: 'Skriv antalet med siffror, till exempel 10.',
-      fixHere: (say) => `Skriv antalet med siffror, till exempel 10. ${ifUnknown(say).sv}`,
+      fix: 'Skriv antalet med siffror, till exempel 10, eller 0 om ni vet att det inte fanns någon. Är antalet inte känt: lämna cellen tom, eller ta bort raden i en tabell.',
+      fixHere: (say) => `Skriv antalet med siffror, till exempel 10. ${ifNobody(say).sv}${ifUnknown(say).sv}`,
     },
     en: {
       title: 'The answer is not a whole number',
       meaning:
         'The cell holds something else than a whole number, for example ‘ca 10’, ‘<5’ or 2.5. It counts neither as a number nor as zero.',
       message: (say) => `${say.where}: ${say.quoted('value')} is not a whole number.`,
-      fix: 'Write the number in digits, for example 10.',
-      fixHere: (say) => `Write the number in digits, for example 10. ${ifUnknown(say).en}`,
+      fix: 'Write the number in digits, for example 10, or 0 if you know that there was nobody. If the number is not known, leave the cell blank, or remove the row of a table.',
+      fixHere: (say) => `Write the number in digits, for example 10. ${ifNobody(say).en}${ifUnknown(say).en}`,
     },
   },
   'cell.negative': {
@@ -215,6 +215,16 @@ export const CELL_WORDS: KindWords<'cell'> = {
     },
   },
 };
+
+/** What says no number at all, such as `inga`, `x` or a dash, is often meant as zero. */
+function ifNobody(say: Say<'value'>): { readonly sv: string; readonly en: string } {
+  return /\d/u.test(say.word('value'))
+    ? { sv: '', en: '' }
+    : {
+        sv: 'Skriv 0 om ni vet att det inte fanns någon. ',
+        en: 'Write 0 if you know that there was nobody. ',
+      };
+}
 
 function ifUnknown(say: Say<'value'>): { readonly sv: string; readonly en: string } {
   return say.inTextFile

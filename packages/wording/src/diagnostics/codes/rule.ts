@@ -1,3 +1,4 @@
+import { plural } from '../../numbers.js';
 import type { KindWords } from '../words.js';
 
 /** What is said of numbers that do not agree. */
@@ -75,14 +76,14 @@ export const RULE_WORDS: KindWords<'rule'> = {
       meaning:
         'Försättsbladet säger att det inte finns något att rapportera, men formuläret innehåller siffror.',
       message: (say) =>
-        `${say.where}: inget att rapportera är ikryssat, men siffrorna i formuläret är tillsammans ${say.word('sum')}.`,
+        `${say.where}: inget att rapportera är ikryssat, men ${say.word('cells')} ${plural(say.count('cells'), 'ruta i formuläret är ifylld', 'rutor i formuläret är ifyllda')} med ett antal över noll.`,
       fix: 'Ta bort krysset om siffrorna gäller, eller siffrorna om krysset gäller.',
     },
     en: {
       title: 'Nothing to report is ticked beside numbers',
       meaning: 'The cover says that there is nothing to report, but the form holds numbers.',
       message: (say) =>
-        `${say.where}: nothing to report is ticked, but the numbers of the form make ${say.word('sum')} together.`,
+        `${say.where}: nothing to report is ticked, but ${say.word('cells')} ${plural(say.count('cells'), 'cell of the form holds', 'cells of the form hold')} a number above zero.`,
       fix: 'Remove the tick if the numbers hold, or the numbers if the tick holds.',
     },
   },

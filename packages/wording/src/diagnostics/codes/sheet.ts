@@ -9,13 +9,13 @@ export const SHEET_WORDS: KindWords<'sheet'> = {
       meaning:
         'Ett av formulärets blad finns inte i filen. Det har tagits bort, eller så har bladet förlorat sin märkning.',
       message: (say) => `${say.file} saknar bladet ${say.word('sheet')}.`,
-      fix: 'Hämta ett nytt formulär, för över siffrorna och skicka det. Alla blad ska vara kvar, även de som inte är ifyllda.',
+      fix: 'Skicka hela arbetsboken som .xlsx, inte ett blad sparat som CSV. Saknas bladet i arbetsboken: hämta ett nytt formulär och för över siffrorna. Alla blad ska vara kvar, även de som inte är ifyllda.',
     },
     en: {
       title: 'A sheet is missing',
       meaning: 'One of the sheets of the form is not in the file. It was removed, or has lost its mark.',
       message: (say) => `${say.file} lacks the sheet ${say.word('sheet')}.`,
-      fix: 'Get a new form, carry the numbers over and send it. All sheets must stay, also those not filled in.',
+      fix: 'Send the whole workbook as .xlsx, not one sheet saved as CSV. If the workbook lacks the sheet, get a new form and carry the numbers over. All sheets must stay, also those not filled in.',
     },
   },
   'sheet.repeated': {
@@ -54,13 +54,15 @@ export const SHEET_WORDS: KindWords<'sheet'> = {
     sv: {
       title: 'Ett blad är inte ifyllt',
       meaning: 'Inget svar står på bladet. Frågorna redovisas som ej besvarade, inte som noll.',
-      message: (say) => `${say.where} är inte ifyllt. Frågorna redovisas som ej besvarade.`,
+      message: (say) =>
+        `${say.where} är inte ${notFilledIn(say.cells)}. Frågorna redovisas som ej besvarade.`,
       fix: 'Fyll i bladet, med 0 där ingen fanns. Saknas uppgifterna kan bladet vara tomt.',
     },
     en: {
       title: 'A sheet is not filled in',
       meaning: 'No answer stands on the sheet. The questions are reported as not answered, not as zero.',
-      message: (say) => `${say.where} is not filled in. The questions are reported as not answered.`,
+      message: (say) =>
+        `${say.where} ${plural(Math.max(say.cells, 1), 'is', 'are')} not filled in. The questions are reported as not answered.`,
       fix: 'Fill in the sheet, with 0 where there was nobody. If the numbers are not known it may be left blank.',
     },
   },
@@ -69,15 +71,20 @@ export const SHEET_WORDS: KindWords<'sheet'> = {
       title: 'Ett blad är delvis ifyllt',
       meaning: 'Några celler på bladet är tomma. De redovisas som ej besvarade, inte som noll.',
       message: (say) =>
-        `${say.where}: ${say.word('blank')} av ${say.word('answers')} svar är tomma och redovisas som ej besvarade.`,
+        `${say.where}: ${say.word('blank')} av ${say.word('answers')} celler är inte ${plural(say.count('blank'), 'ifylld och redovisas som ej besvarad', 'ifyllda och redovisas som ej besvarade')}.`,
       fix: 'Skriv 0 där ingen fanns. Låt cellen vara tom bara där antalet inte är känt.',
     },
     en: {
       title: 'A sheet is partly filled in',
       meaning: 'Some cells of the sheet are blank. They are reported as not answered, not as zero.',
       message: (say) =>
-        `${say.where}: ${say.word('blank')} of ${say.word('answers')} answers are blank and are reported as not answered.`,
+        `${say.where}: ${say.word('blank')} of ${say.word('answers')} cells ${plural(say.count('blank'), 'is not filled in and is', 'are not filled in and are')} reported as not answered.`,
       fix: 'Write 0 where there was nobody. Leave the cell blank only where the number is not known.',
     },
   },
 };
+
+/** In the number of what is named: a sheet is `ifyllt`, a cell `ifylld`, several cells are `ifyllda`. */
+function notFilledIn(cells: number): string {
+  return cells === 0 ? 'ifyllt' : plural(cells, 'ifylld', 'ifyllda');
+}
