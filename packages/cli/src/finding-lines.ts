@@ -7,22 +7,22 @@ const SHOWN = 20;
 
 /** Findings as lines for people, the most important first and otherwise in the order of the file. */
 export function findingLines(findings: readonly ReportedFinding[], language: Language): string[] {
-  return ORDER.flatMap((severity) => {
+  const lines: string[] = [];
+  for (const severity of ORDER) {
     const seen = new Map<string, number>();
-    const lines = findings
-      .filter((finding) => finding.severity === severity)
-      .flatMap(({ message, fix, code }) => {
-        const number = (seen.get(code) ?? 0) + 1;
-        seen.set(code, number);
-        if (number > SHOWN) return [];
-        return [
-          `  ${severityWord(severity, language).toLocaleUpperCase('sv')}  ${message}`,
-          `      → ${fix}  [${code}]`,
-        ];
-      });
-    const rest = [...seen].flatMap(([code, number]) =>
-      number > SHOWN ? [`  ${moreOfTheSame(number - SHOWN, language)}  [${code}]`] : [],
-    );
-    return [...lines, ...rest];
-  });
+    for (const finding of findings.filter((candidate) => candidate.severity === severity)) {
+      const number = (seen.get(finding.code) ?? 0) + 1;
+      seen.set(finding.code, number);
+      if (number <= SHOWN) lines.push(...linesOf(finding, language));
+    }
+    for (const [code, number] of seen) {
+      if (number > SHOWN) lines.push(`  ${moreOfTheSame(number - SHOWN, language)}  [${code}]`);
+    }
+  }
+  return lines;
+}
+
+function linesOf({ severity, message, fix, code }: ReportedFinding, language: Language): string[] {
+  const label = severityWord(severity, language).toLocaleUpperCase('sv');
+  return [`  ${label}  ${message}`, `      → ${fix}  [${code}]`];
 }
