@@ -13,8 +13,7 @@ export const SIZE = {
 } as const;
 
 /** The first font ships with the package; the others stand in where an SVG is opened without it. Quoted: a name with a figure in it voids the whole list. */
-export const FONT =
-  "'Source Sans 3', 'Source Sans Pro', 'Source Sans fallback', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+export const FONT = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /** The weights of the shipped font. */
 export const WEIGHT = { regular: 400, strong: 600 } as const;

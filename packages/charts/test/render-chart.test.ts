@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { chartPlan } from '../src/index.js';
 import type { ChartPlan } from '../src/index.js';
+import { fitTexts } from '../src/render/fit-texts.js';
 import { renderChart } from '../src/render/index.js';
 import { shippedFonts } from '../src/render/shipped-font.js';
 import { agesChart, agesTable } from './fixtures/ages.js';
@@ -44,6 +45,15 @@ describe('a drawn chart', () => {
     expect(outside).toEqual([]);
   });
 
+  it.each(named)('%s says how wide each line is, for readers without its font', async (_name, plan) => {
+    const { svg } = await renderChart(plan);
+    const lines = [...svg.matchAll(/<(?:text|tspan)\b([^>]*)>[^<]/gu)].map(
+      ([, attributes = '']) => attributes,
+    );
+    expect(lines).toHaveLength(textsOf(svg).length);
+    for (const line of lines) expect(line).toMatch(/ textLength="\d+\.\d" lengthAdjust="spacingAndGlyphs"$/u);
+  });
+
   it('is twice as large in pixels, and carries no text besides the picture', async () => {
     const [plan] = PLANS;
     if (plan === undefined) throw new Error('no plan');
@@ -79,6 +89,27 @@ describe('a drawn chart', () => {
     expect(plan.altText).toContain('stödboende: dold');
     for (const text of [JSON.stringify(plan), svg])
       expect(text.replaceAll(/[\s,.]/gu, '')).not.toContain('7654321');
+  });
+});
+
+describe('the width of a line', () => {
+  const fonts = shippedFonts();
+
+  it('is that of its letters, not of their references, and each line of several has its own', () => {
+    // A digit is 0.497 em: 4 × 0.497 × 15 = 29.82, and half as many are half as wide.
+    expect(fitTexts('<text font-size="15px">2023</text>', fonts)).toBe(
+      '<text font-size="15px" textLength="29.8" lengthAdjust="spacingAndGlyphs">2023</text>',
+    );
+    expect(
+      fitTexts('<text font-size="10px"><tspan>12</tspan><tspan x="0" dy="18">1234</tspan></text>', fonts),
+    ).toMatch(/<text font-size="10px"><tspan textLength="9\.9"[^>]*>12<.*textLength="19\.9"[^>]*>1234</u);
+    expect(fitTexts('<text font-size="10px">&lt;</text>', fonts)).toContain(
+      `textLength="${(10 * (fonts[0]?.width('<') ?? 0)).toFixed(1)}"`,
+    );
+  });
+
+  it('is left out where there is nothing to see', () => {
+    expect(fitTexts('<text font-size="15px"></text>', fonts)).toBe('<text font-size="15px"></text>');
   });
 });
 

@@ -1,5 +1,6 @@
 import { textMetrics as vegaMetrics } from 'vega';
 import type { ShippedFont } from './shipped-font.js';
+import { fontOfWeight } from './shipped-font.js';
 
 /** Vega's way of measuring text, which it lets others replace; its types leave it out. */
 declare module 'vega' {
@@ -15,9 +16,7 @@ interface MeasuredText {
 /** Makes Vega measure text with the shipped font. Without a browser it guesses 0.8 of the font size for each letter. */
 export function measureTextWith(fonts: readonly ShippedFont[]): void {
   vegaMetrics.width = ({ fontSize = 11, fontWeight }, text) => {
-    const wanted = fontWeight === 'bold' || Number(fontWeight) >= 600 ? 600 : 400;
-    const font = fonts.find(({ weight }) => weight === wanted);
-    if (font === undefined) throw new Error(`no font of weight ${wanted}`);
+    const font = fontOfWeight(fonts, fontWeight);
     return typeof text === 'string' || typeof text === 'number' ? font.width(`${text}`.trim()) * fontSize : 0;
   };
 }

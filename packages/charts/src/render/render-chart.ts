@@ -4,6 +4,7 @@ import type { LoggerInterface } from 'vega';
 import { compile } from 'vega-lite';
 import type { ChartPlan } from '../chart-plan.js';
 import { describeSvg } from './describe-svg.js';
+import { fitTexts } from './fit-texts.js';
 import { measureTextWith } from './measure-text.js';
 import { shippedFonts } from './shipped-font.js';
 
@@ -12,7 +13,8 @@ const fonts = shippedFonts();
 
 /**
  * Draws a chart: SVG with its text as text, named and described for screen readers, and a PNG with two pixels for each
- * of the chart's. The same bytes on every machine: letters are measured and drawn with the shipped font alone.
+ * of the chart's. The same bytes on every machine: letters are measured and drawn with the shipped font alone, and where
+ * a reader lacks it, each line of the SVG keeps its width.
  */
 export async function renderChart(
   plan: ChartPlan,
@@ -23,7 +25,7 @@ export async function renderChart(
   const drawn = await view.toSVG();
   view.finalize();
   const svg = describeSvg(drawn, plan);
-  return { svg, png: pngOf(svg) };
+  return { svg: fitTexts(svg, fonts), png: pngOf(svg) };
 }
 
 function pngOf(svg: string): Uint8Array {

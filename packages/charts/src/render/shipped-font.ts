@@ -17,6 +17,17 @@ export function shippedFonts(): readonly ShippedFont[] {
   return [shippedFont(400, '400Regular'), shippedFont(600, '600SemiBold')];
 }
 
+/** The font of a weight as SVG and Vega write it: `bold`, `600`, or nothing for the regular one. */
+export function fontOfWeight(
+  fonts: readonly ShippedFont[],
+  written: string | number | undefined,
+): ShippedFont {
+  const wanted = written === 'bold' || Number(written) >= 600 ? 600 : 400;
+  const font = fonts.find(({ weight }) => weight === wanted);
+  if (font === undefined) throw new Error(`no font of weight ${wanted}`);
+  return font;
+}
+
 function shippedFont(weight: 400 | 600, name: string): ShippedFont {
   const file = createRequire(import.meta.url).resolve(`${PACKAGE}/${name}/SourceSans3_${name}.ttf`);
   return { weight, file, width: advanceWidths(readFileSync(file)) };

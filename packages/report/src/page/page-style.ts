@@ -1,9 +1,5 @@
-/** The charts are measured for Source Sans; a reader without it sees Arial, made as narrow. */
-const CHART_FONT = `@font-face{font-family:"Source Sans fallback";src:local("Arial"),local("Liberation Sans"),local("Helvetica Neue");size-adjust:92%}`;
-
 /** The page's style: calm, readable at 320 pixels and on paper, contrast at least 4.5 to 1. */
 export const PAGE_STYLE = `
-${CHART_FONT}
 :root{color-scheme:light;--ink:#1b2733;--soft:#4a5866;--line:#c9d1d9;--faint:#f4f6f8;--accent:#0b4f6c;--mark:#fff5d9;--mark-line:#b7791f}
 *{box-sizing:border-box}
 html{font-family:Seravek,"Gill Sans Nova","Segoe UI",Ubuntu,Calibri,"Source Sans 3","Noto Sans","Open Sans",sans-serif;font-size:106.25%;line-height:1.55;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%}
