@@ -12,6 +12,7 @@ import {
   type Workbook,
 } from '@kartlagg/model';
 import type { Position } from './cell-finder.js';
+import { isNumber, quotedValue } from './codecs/stored-number.js';
 
 /** What became of the cells of a file. Always `read = used + named`. */
 export interface Settlement {
@@ -68,7 +69,9 @@ export class Ledger {
       for (const cell of grid.cells) {
         if (this.#used.has(cell)) continue;
         const at = this.place(grid, [cell]);
-        if (!isNamed(at)) this.report('cell.outside-form', at, { value: cell.shown });
+        if (isNamed(at)) continue;
+        if (isNumber(cell)) this.report('cell.number-outside-form', at, { value: quotedValue(cell) });
+        else this.report('cell.outside-form', at, { value: cell.shown });
       }
     }
     const used = this.#used.size;

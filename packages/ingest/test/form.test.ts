@@ -115,6 +115,36 @@ describe('what stands in an answer cell', () => {
     expect(findings(read({ 'Antal!C8': { kind: 'number', raw: '2.0', shown: '2' } }))).toEqual([]);
   });
 
+  it.each([
+    [{ kind: 'number', raw: '2.5', shown: '3' }, 2.5],
+    [{ kind: 'number', raw: '1000000.0', shown: '1 milj' }, '1000000'],
+    [{ kind: 'number', raw: '-2', shown: '(2)' }, '-2'],
+    [{ kind: 'number', raw: '0.12', shown: '12 %' }, '12 %'],
+  ] as const)('%j is quoted as it is stored, not as it is shown', (value, quoted) => {
+    expect(read({ 'Antal!C8': value }).diagnostics[0]?.params['value']).toBe(quoted);
+  });
+
+  it.each([
+    [7, '7'],
+    ['7', '7'],
+    ['1 200', '1 200'],
+    ['−3', '−3'],
+    ['2,5', '2,5'],
+    [{ kind: 'number', raw: '2.5', shown: '3' } as const, 2.5],
+  ])(
+    'the number %j beside the answers is an error, as it may be a count in the wrong place',
+    (value, said) => {
+      const batch = read({ 'Antal!H7': value });
+      expect(findings(batch)).toEqual(['cell.number-outside-form Antal!H7']);
+      expect(batch).toMatchObject({ verdict: 'rejected' });
+      expect(paramsOf(batch, 'cell.number-outside-form')).toEqual({ value: said });
+    },
+  );
+
+  it.each(['ca 10', '7 personer', '2023-04-14', 'se 7'])('the text %s beside them is a warning', (value) => {
+    expect(findings(read({ 'Antal!H7': value }))).toEqual(['cell.outside-form Antal!H7']);
+  });
+
   it('what the form did not write, beside the answers, is named', () => {
     expect(findings(read({ 'Antal!H7': 'osäkert', 'Antal!B8': 'Situation två' }))).toEqual([
       'cell.outside-form Antal!H7',
@@ -219,6 +249,31 @@ describe('the cover', () => {
       expect(findings(read({ [at]: text }))).toEqual([]);
   });
 
+  it('must be about the round of the stamp, in either language or by its id', () => {
+    const at = cellOf('field=round');
+    const batch = read({ [at]: 'Kartläggningen 2017' });
+    expect(findings(batch)).toEqual([`cell.other-round ${at}`]);
+    expect(batch.verdict).toBe('rejected');
+    expect(paramsOf(batch, 'cell.other-round')).toEqual({
+      value: 'Kartläggningen 2017',
+      expected: { sv: 'Kartläggningen 2023', en: 'The survey of 2023' },
+    });
+    for (const text of ['kartläggningen  2023', 'The survey of 2023', '2023', 2023])
+      expect(findings(read({ [at]: text }))).toEqual([]);
+  });
+
+  it('tells the period of the situations that the form asks for, and of no other', () => {
+    const texts = (round: string) =>
+      formPlan(loadTestSurvey(round), '0180', 'sv').sheets[0]?.cells.map(({ value }) => value);
+    expect(texts('2011')).toContain('Situation 1, Situation 2, Situation 3, Situation 4: 2–8 maj 2011');
+    expect(texts('2023')).toEqual(
+      expect.arrayContaining([
+        'Situation 3: Januari 2023',
+        'Situation 1, Situation 2, Situation 4: En vecka i april 2023',
+      ]),
+    );
+  });
+
   it('holds a date, or says nothing with a warning', () => {
     const at = cellOf('field=date');
     expect(findings(read({ [at]: 'i måndags' }))).toEqual([`cell.not-a-date ${at}`]);
@@ -278,7 +333,10 @@ describe('the sheets of a form', () => {
   });
 
   it('of any round are read where no round is expected', () => {
-    const workbook = formWorkbook(survey, GOOD, { 'Försättsblad!A1': 'kartlagg:form:counts:1:2017:0180' });
+    const workbook = formWorkbook(survey, GOOD, {
+      'Försättsblad!A1': 'kartlagg:form:counts:1:2017:0180',
+      [cellOf('field=round')]: 'Kartläggningen 2017',
+    });
     const batch = ingest(workbook, survey, { expectedRound: false });
     expect(findings(batch)).toEqual([]);
     expect(new Set(batch.counts.map(({ round }) => round))).toEqual(new Set(['2017']));

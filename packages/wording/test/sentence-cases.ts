@@ -199,11 +199,26 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Blad Försättsblad, cell C12: här står ’Solna’, men formuläret är gjort för 0180.',
     en: 'Sheet Försättsblad, cell C12: ‘Solna’ stands here, but the form was made for 0180.',
   },
+  'cell.other-round': {
+    at: COVER,
+    params: {
+      value: 'Kartläggningen 2017',
+      expected: { sv: 'Kartläggningen 2023', en: 'The survey of 2023' },
+    },
+    sv: 'Blad Försättsblad, cell C12: här står ’Kartläggningen 2017’, men formuläret är gjort för Kartläggningen 2023.',
+    en: 'Sheet Försättsblad, cell C12: ‘Kartläggningen 2017’ stands here, but the form was made for The survey of 2023.',
+  },
   'cell.not-a-date': {
     at: COVER,
     params: { value: 'i våras' },
     sv: 'Blad Försättsblad, cell C12: ’i våras’ är inget datum.',
     en: 'Sheet Försättsblad, cell C12: ‘i våras’ is not a date.',
+  },
+  'cell.number-outside-form': {
+    at: { file: '0180.xlsx', sheet: 'Antal', cell: 'H7' },
+    params: { value: '7' },
+    sv: 'Blad Antal, cell H7: här står 7, men ingen fråga i formuläret hör till den cellen. Talet är inte medräknat.',
+    en: 'Sheet Antal, cell H7: 7 stands here, but no question of the form belongs to that cell. The number was not counted.',
   },
   'cell.outside-form': {
     at: { file: '0180.xlsx', sheet: 'Antal', cell: 'K3' },

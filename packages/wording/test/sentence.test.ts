@@ -174,6 +174,15 @@ describe('params', () => {
     expect(shownParam({ code: 'cell.too-large', at: SHEET_CELL, params }, 'value', 'sv')).toBe('9999999999');
   });
 
+  it.each([
+    [2.5, '2,5', '2.5'],
+    [0.0000001, '0,0000001', '0.0000001'],
+  ])('that are numbers have as many decimals as they hold', (value, sv, en) => {
+    const diagnostic: Diagnostic = { code: 'cell.not-a-whole-number', at: SHEET_CELL, params: { value } };
+    expect(sentence(diagnostic, 'sv').message).toContain(`’${sv}’ är inget heltal`);
+    expect(sentence(diagnostic, 'en').message).toContain(`‘${en}’ is not a whole number`);
+  });
+
   it('are kept to one line and a readable length within a sentence', () => {
     const value = `rad ett\nrad två   ${'x'.repeat(200)}`;
     const { message } = sentence(

@@ -1,4 +1,5 @@
 import type { DiagnosticCode, DiagnosticParam, RawCell } from '@kartlagg/model';
+import { quotedValue, storedNumber } from './stored-number.js';
 
 /** A number, or the finding that says why there is none. A number may carry a finding too: it is then a note. */
 export type NumberReading =
@@ -19,7 +20,6 @@ export interface NumberOptions {
   readonly decimals?: boolean;
 }
 
-const STORED_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 /** Digits, or digits in groups of three set apart by one kind of space. */
 const WRITTEN_NUMBER = /^(?:\d+|\d{1,3}(?:([ \u00A0\u2009\u202F])\d{3})(?:\1\d{3})*)$/u;
 const WRITTEN_DECIMAL = /^\d+[.,]\d+$/u;
@@ -42,10 +42,10 @@ export function readWholeNumber(cell: RawCell, options: NumberOptions): NumberRe
 }
 
 function readStored(cell: RawCell, options: NumberOptions): NumberReading {
-  const value = STORED_NUMBER.test(cell.raw) ? Number(cell.raw) : Number.NaN;
+  const value = storedNumber(cell);
   const isWhole = Number.isInteger(value) && !cell.shown.includes('%');
   if (!isWhole && !(options.decimals === true && Number.isFinite(value)))
-    return refused('cell.not-a-whole-number', { value: cell.shown });
+    return refused('cell.not-a-whole-number', { value: quotedValue(cell) });
   return withinLimits(value, cell, options);
 }
 
@@ -64,9 +64,9 @@ function readWritten(cell: RawCell, options: NumberOptions): NumberReading {
 }
 
 function withinLimits(value: number, cell: RawCell, options: NumberOptions): NumberReading {
-  if (value < 0) return refused('cell.negative', { value: cell.shown });
+  if (value < 0) return refused('cell.negative', { value: quotedValue(cell) });
   if (value > options.largest)
-    return refused('cell.too-large', { value: cell.shown, limit: options.largest });
+    return refused('cell.too-large', { value: quotedValue(cell), limit: options.largest });
   // A stored -0 is an ordinary zero.
   return { value: value === 0 ? 0 : value };
 }

@@ -9,6 +9,7 @@ import {
 import { municipalityText } from '../codecs/municipality.js';
 import { TICK } from '../codecs/tick.js';
 import { formStamp } from '../stamp.js';
+import { blockLayout } from './block-layout.js';
 import { inputWords, wrappedHeight, type FormContext } from './form-context.js';
 
 /** The keys that the reader finds the cover's answers by: in its column A, and over its answer column. */
@@ -44,7 +45,7 @@ export function coverSheet(context: FormContext): SheetPlan {
   const rows: readonly CoverRow[] = [
     wide(textIn(cover.title, language), 'title', 34),
     wide(textIn(cover.lead, language), 'lead'),
-    ...round.referencePeriods.map((period) => wide(periodText(period, context), 'text')),
+    ...askedPeriods(survey).map((period) => wide(periodText(period, context), 'text')),
     GAP,
     ...cover.instructions.map((text, index) => wide(`${index + 1}. ${textIn(text, language)}`, 'text')),
     GAP,
@@ -98,6 +99,22 @@ function wide(
   height = wrappedHeight(text, WHOLE_WIDTH),
 ): CoverRow {
   return { height, whole: true, cells: (row) => [{ at: cellAddress(row, 2), value: text, style }] };
+}
+
+/** The reference periods of the situations that the form asks for. */
+function askedPeriods(survey: FormContext['survey']): readonly ReferencePeriod[] {
+  const asked = new Set(
+    survey.form.blocks.flatMap((block) => {
+      const { rows, columns } = blockLayout(survey, block);
+      return [block.fixed ?? {}, ...[...rows, ...columns].map(({ codes }) => codes)].flatMap(
+        ({ situation }) => situation ?? [],
+      );
+    }),
+  );
+  return survey.round.referencePeriods.flatMap((period) => {
+    const situations = period.situations.filter((situation) => asked.has(situation));
+    return situations.length === 0 ? [] : [{ ...period, situations }];
+  });
 }
 
 /** `Situation 1, Situation 2: En vecka i april 2023`. */

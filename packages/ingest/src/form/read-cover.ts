@@ -6,6 +6,7 @@ import { readMunicipality } from '../codecs/municipality.js';
 import { readTick, TICK } from '../codecs/tick.js';
 import type { Ledger } from '../ledger.js';
 import type { Stamped } from '../stamp.js';
+import { sameText } from '../same-text.js';
 import { COVER_KEYS } from './cover-sheet.js';
 
 /** What the cover says, apart from words for people. */
@@ -18,12 +19,15 @@ export interface CoverReading {
 
 export const NO_COVER: CoverReading = { nothingToReport: false, date: null, tickAt: null };
 
-/** Reads the cover by its keys. Reports a municipality that is not the stamp's, and a date or tick that says nothing. */
+/**
+ * Reads the cover by its keys. Reports a municipality or a round that is not the stamp's, and a date or tick that says
+ * nothing.
+ */
 export function readCover(
   { grid, cell: stamp }: Stamped,
   survey: Survey,
   ledger: Ledger,
-  municipality: string | null,
+  { municipality, round }: { readonly municipality: string | null; readonly round: string | null },
 ): CoverReading {
   if (municipality === null)
     ledger.report('cell.unknown-municipality', ledger.place(grid, [stamp]), {
@@ -34,6 +38,7 @@ export function readCover(
   for (const { id, input } of survey.form.cover.fields)
     if (input === 'text') ledger.use(...[answer(COVER_KEYS.field(id))].filter((cell) => cell !== undefined));
   checkMunicipality(grid, answer(COVER_KEYS.field('municipality')), survey, ledger, municipality);
+  checkRound(grid, answer(COVER_KEYS.field('round')), survey, ledger, round);
   const tick = answer(COVER_KEYS.nothingToReport);
   return {
     nothingToReport: readTickCell(grid, tick, survey, ledger),
@@ -83,6 +88,20 @@ function checkMunicipality(
       value,
       expected: geography.nameOf(expected),
     });
+}
+
+function checkRound(
+  grid: Grid,
+  cell: RawCell | undefined,
+  survey: Survey,
+  ledger: Ledger,
+  stamped: string | null,
+): void {
+  if (cell === undefined) return;
+  const { id, label } = survey.rounds.find((known) => known.id === stamped) ?? survey.round;
+  const names = [id, label.sv, label.en ?? label.sv].map(sameText);
+  if (names.includes(sameText(cell.shown))) ledger.use(cell);
+  else ledger.report('cell.other-round', ledger.place(grid, [cell]), { value: cell.shown, expected: label });
 }
 
 function readTickCell(grid: Grid, cell: RawCell | undefined, survey: Survey, ledger: Ledger): boolean {

@@ -25,7 +25,7 @@ export function readForm(
   if (stamp !== undefined && !isExpected(stamp, survey, ledger, options)) return known;
 
   const texts = formTexts(survey, known.municipality);
-  const cover = oneCover(workbook, survey, ledger, known.municipality);
+  const cover = oneCover(workbook, survey, ledger, known);
   const blocks = oneOfEachBlock(workbook, survey, ledger).map((stamped) =>
     readBlock(stamped, {
       survey,
@@ -75,7 +75,12 @@ function isExpected(stamp: FormStamp, survey: Survey, ledger: Ledger, options: I
   return true;
 }
 
-function oneCover(workbook: Workbook, survey: Survey, ledger: Ledger, municipality: string | null) {
+function oneCover(
+  workbook: Workbook,
+  survey: Survey,
+  ledger: Ledger,
+  known: Pick<Reading, 'municipality' | 'round'>,
+) {
   const [cover, ...rest] = formStamps(workbook);
   if (cover === undefined) {
     const { sheet } = survey.form.cover;
@@ -84,7 +89,7 @@ function oneCover(workbook: Workbook, survey: Survey, ledger: Ledger, municipali
   }
   for (const { grid } of rest)
     ledger.report('sheet.repeated', ledger.place(grid), { first: cover.grid.sheet });
-  return readCover(cover, survey, ledger, municipality);
+  return readCover(cover, survey, ledger, known);
 }
 
 function oneOfEachBlock(workbook: Workbook, survey: Survey, ledger: Ledger) {

@@ -7,6 +7,7 @@ import type { Say } from './words.js';
 const HIDDEN = '●●●';
 const ABSENT = '–';
 const LONGEST = 80;
+const MOST_DECIMALS = 20;
 
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { sv: ['’', '’'], en: ['‘', '’'] };
 
@@ -48,7 +49,8 @@ function paramWords(param: DiagnosticParam, language: Language): string {
 }
 
 function decimalsOf(value: number): number {
-  return `${value}`.split('.')[1]?.length ?? 0;
+  const [digits = '', exponent = '0'] = `${value}`.split('e-');
+  return Math.min(MOST_DECIMALS, (digits.split('.')[1]?.length ?? 0) + Number(exponent));
 }
 
 function shortened(text: string): string {

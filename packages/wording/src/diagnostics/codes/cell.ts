@@ -184,6 +184,23 @@ export const CELL_WORDS: KindWords<'cell'> = {
       fix: 'Fill in the form made for the municipality that the numbers are about. Do not change the municipality on the cover.',
     },
   },
+  'cell.other-round': {
+    sv: {
+      title: 'Formuläret är gjort för en annan omgång',
+      meaning:
+        'Varje formulär är märkt med den omgång som det är gjort för, och försättsbladet anger en annan.',
+      message: (say) =>
+        `${say.where}: här står ${say.quoted('value')}, men formuläret är gjort för ${say.word('expected')}.`,
+      fix: 'Fyll i det formulär som är gjort för omgången som siffrorna gäller. Ändra inte omgången på försättsbladet.',
+    },
+    en: {
+      title: 'The form was made for another round',
+      meaning: 'Each form is marked with the round that it was made for, and the cover names another.',
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} stands here, but the form was made for ${say.word('expected')}.`,
+      fix: 'Fill in the form made for the round that the numbers are about. Do not change the round on the cover.',
+    },
+  },
   'cell.not-a-date': {
     sv: {
       title: 'Svaret är inget datum',
@@ -198,20 +215,40 @@ export const CELL_WORDS: KindWords<'cell'> = {
       fix: 'Write the date as year, month and day, for example 2023-04-14.',
     },
   },
+  'cell.number-outside-form': {
+    sv: {
+      title: 'Ett tal står utanför formuläret',
+      meaning:
+        'Ett tal står i en cell som formuläret inte frågar efter. Det kan vara ett antal som har hamnat fel, och har inte räknats.',
+      message: (say) =>
+        `${say.where}: här står ${say.word('value')}, men ingen fråga i formuläret hör till den cellen. Talet är inte medräknat.`,
+      fix: 'Flytta talet till rätt cell om det ska räknas. Ta annars bort det.',
+    },
+    en: {
+      title: 'A number stands outside the form',
+      meaning:
+        'A number stands in a cell that the form does not ask for. It may be a count in the wrong place, and was not counted.',
+      message: (say) =>
+        `${say.where}: ${say.word('value')} stands here, but no question of the form belongs to that cell. The number was not counted.`,
+      fix: 'Move the number to its right cell if it should count. Otherwise remove it.',
+    },
+  },
   'cell.outside-form': {
     sv: {
       title: 'Något står utanför formuläret',
-      meaning: 'Något står i en cell som formuläret inte frågar efter. Det har inte använts.',
+      meaning:
+        'Något som inte är ett tal står i en cell som formuläret inte frågar efter. Det har inte använts.',
       message: (say) =>
         `${say.where}: här står ${say.quoted('value')}, som inte hör till formuläret och inte har använts.`,
-      fix: 'Flytta ett antal som ska räknas till rätt cell. Ta bort anteckningar; personuppgifter får aldrig stå i formuläret.',
+      fix: 'Flytta ett antal som ska räknas till rätt cell, skrivet med siffror. Ta bort anteckningar; personuppgifter får aldrig stå i formuläret.',
     },
     en: {
       title: 'Something stands outside the form',
-      meaning: 'Something stands in a cell that the form does not ask for. It was not used.',
+      meaning:
+        'Something that is no number stands in a cell that the form does not ask for. It was not used.',
       message: (say) =>
         `${say.where}: ${say.quoted('value')} stands here, which does not belong to the form and was not used.`,
-      fix: 'Move a number that should count to its right cell. Remove notes; personal data must never stand in the form.',
+      fix: 'Move a number that should count to its right cell, written in digits. Remove notes; personal data must never stand in the form.',
     },
   },
 };
