@@ -1,6 +1,6 @@
 import { formatNumber } from '@kartlagg/wording';
 import { parse } from 'csv-parse/sync';
-import { repositorySchemas } from '../sample-survey.js';
+import { schemaFiles } from '@kartlagg/cli';
 import type { SampleResult } from './run-sample.js';
 
 const START = '<!-- made: sample (pnpm generate) -->';
@@ -48,7 +48,7 @@ function tableLines(csv: string): string[] {
 }
 
 function labelOf(code: string): string {
-  const list = repositorySchemas.read('codelists/situation.json') as {
+  const list = schemaFiles.read('codelists/situation.json') as {
     codes: { code: string; label: { sv: string; en: string } }[];
   };
   return list.codes.find((entry) => entry.code === code)?.label.en ?? code;

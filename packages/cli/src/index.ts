@@ -1,1 +1,2 @@
 export { main } from './main.js';
+export { schemaFiles } from './host/schema-files.js';
