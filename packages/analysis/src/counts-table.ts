@@ -2,6 +2,7 @@ import type { CellKey, Dataset, Dimension, TableDefinition, Text } from '@kartla
 import type { Survey } from '@kartlagg/survey';
 import { askedCells } from './asked-cells.js';
 import { everyKey } from './every-key.js';
+import { incompletePlaces } from './incomplete-places.js';
 import { leafFinder } from './leaf-finder.js';
 import { leafValues } from './leaf-values.js';
 import { rateOf } from './rate-of.js';
@@ -37,6 +38,7 @@ export function countsTable(
       dimensions,
       marks,
       coverage: coverageOf(dataset, survey),
+      incomplete: incompletePlaces(dataset, definition.level ?? 'country', survey),
       sources: definition.measures.includes(RATE) ? survey.geography.populationSources : [],
     }),
     comparisons: [],

@@ -36,6 +36,7 @@ export function coverageTable(
       dimensions,
       marks,
       coverage: coverageOf(dataset, survey),
+      incomplete: [],
       sources: survey.geography.populationSources,
     }),
     comparisons: [],

@@ -31,6 +31,7 @@ export function seriesTable(definition: TableDefinition, dataset: Dataset, surve
       ],
       marks: [],
       coverage: null,
+      incomplete: [],
       sources: citationsOf(counts),
     }),
     comparisons: lines.flatMap(({ comparisons }) => comparisons),

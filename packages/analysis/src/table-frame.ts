@@ -20,6 +20,7 @@ export function tableFrame(
     readonly dimensions: readonly Dimension[];
     readonly marks: readonly Text[];
     readonly coverage: CoverageLine | null;
+    readonly incomplete: readonly string[];
     readonly sources: readonly Citation[];
   },
 ): Omit<TableFrame, 'comparisons'> {

@@ -23,6 +23,30 @@ function covered(county: string, measure: string): number | string {
   return shown(tables, 'coverage-county', { geo: county, reply: 'covered' }, measure);
 }
 
+describe('places that are not complete', () => {
+  const counted = surveyOf('2023', 'county-situation', 'municipality-situation', 'coverage-county');
+  const incompleteIn = (id: string, ...replies: Parameters<typeof datasetOf>[0]): readonly string[] =>
+    tabulate(datasetOf(replies), counted, []).find((table) => table.id === id)?.incomplete ?? ['no table'];
+  const stockholm = answered('0180', [[{ situation: '1' }, 9]]);
+
+  it('are the counties of a silent or rejected municipality, and the country', () => {
+    const replies = [stockholm, without('1280', 'rejected'), without('1480', 'silent')];
+    expect(incompleteIn('county-situation', ...replies)).toEqual(['12', '14', '00']);
+  });
+
+  it('are none where all answered, a tick being an answer', () => {
+    expect(incompleteIn('county-situation', stockholm, without('1490', 'nothing_to_report'))).toEqual([]);
+  });
+
+  it('are never the municipality that is missing: it has no number to be a minimum', () => {
+    expect(incompleteIn('municipality-situation', stockholm, without('1480', 'silent'))).toEqual(['00']);
+  });
+
+  it('are none in a table of coverage, which counts the silent too', () => {
+    expect(incompleteIn('coverage-county', stockholm, without('1480', 'silent'))).toEqual([]);
+  });
+});
+
 describe('coverage', () => {
   it('counts every kind of reply apart, and the covered together', () => {
     const numbers = ['asked', 'covered', 'answered', 'zero', 'nothing_to_report', 'rejected', 'silent'].map(

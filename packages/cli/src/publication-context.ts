@@ -16,7 +16,8 @@ export function publicationContext(
     round: { id, label },
     title,
     marks,
-    notes: [definition, ...notes, ...ours],
+    notes: [definition, ...notes],
+    ownChoices: ours,
     version: VERSION,
   };
 }

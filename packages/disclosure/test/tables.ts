@@ -51,6 +51,7 @@ export function tableOf(
     marks: [],
     sources: [],
     coverage: { asked: 3, answered: 2, nothingToReport: 0, rejected: 0, silent: 1, populationShare: 0.5 },
+    incomplete: [],
     comparisons: [],
     cells,
   };

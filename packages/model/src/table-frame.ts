@@ -70,6 +70,8 @@ export interface TableFrame {
   readonly marks: readonly Text[];
   readonly sources: readonly Citation[];
   readonly coverage: CoverageLine | null;
+  /** Codes of the places whose numbers lack a municipality that was asked: each of them is a minimum. */
+  readonly incomplete: readonly string[];
   readonly comparisons: readonly Comparison[];
 }
 

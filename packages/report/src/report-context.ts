@@ -9,8 +9,10 @@ export interface PublicationContext {
   readonly title: Text;
   /** Marks that hold for everything, for example that the figures are made up. */
   readonly marks: readonly Text[];
-  /** Method, scope and what is Kartlägg's own choice. */
+  /** Method and scope. */
   readonly notes: readonly Text[];
+  /** What is Kartlägg's own choice, and no official wording. */
+  readonly ownChoices: readonly Text[];
   /** The program's version, for example `0.1.0`. */
   readonly version: string;
 }

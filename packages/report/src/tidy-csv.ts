@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ProtectedCell, ProtectedTable } from '@kartlagg/disclosure';
-import { type Language, type Measure, textIn } from '@kartlagg/model';
+import type { ProtectedCell, ProtectedTable, ShownCell } from '@kartlagg/disclosure';
+import { type Exactness, type Language, type Measure, textIn } from '@kartlagg/model';
 import { plainNumber } from './plain-number.js';
 import { categoryFinder } from './table/category-finder.js';
 import { compareOrders } from './table/compare-orders.js';
@@ -55,7 +55,7 @@ export function tidyCsv(table: ProtectedTable, language: Language): string {
       unit: textIn(measure.unit, language),
       status: cell.status,
       mark,
-      ...numbersOf(cell, measure),
+      ...numbersOf(cell, measure, exactnessIn(table)),
     };
   };
   const rows = table.cells
@@ -75,13 +75,23 @@ export function tidyCsv(table: ProtectedTable, language: Language): string {
   });
 }
 
-function numbersOf(cell: ProtectedCell, measure: Measure): TidyRow {
+/** Numbers of a place that a municipality is missing from are minima, though each is exactly what was answered. */
+function exactnessIn({ incomplete }: ProtectedTable): (cell: ShownCell) => Exactness {
+  return ({ key, exactness }) =>
+    exactness === 'exact' && incomplete.includes(key['geo'] ?? '') ? 'minimum' : exactness;
+}
+
+function numbersOf(
+  cell: ProtectedCell,
+  measure: Measure,
+  exactnessOf: (cell: ShownCell) => Exactness,
+): TidyRow {
   if (!isShown(cell)) return {};
   return {
     value: plainNumber(cell.value, measure.decimals),
     numerator: cell.numerator === undefined ? '' : `${cell.numerator}`,
     denominator: cell.denominator === undefined ? '' : `${cell.denominator}`,
     denominator_date: cell.denominatorDate ?? '',
-    exactness: cell.exactness,
+    exactness: exactnessOf(cell),
   };
 }

@@ -102,6 +102,7 @@ export const MUNICIPALITIES: ProtectedTable = frame({
     silent: 1,
     populationShare: 0.9,
   },
+  incomplete: ['00'],
   hidden: 2,
   cells: [
     shown({ geo: '0180', situation: '1' }, 120),
@@ -242,6 +243,7 @@ export function pageContext(changes: Partial<PageContext> = {}): PageContext {
     title: { sv: 'Hemlöshet 2023', en: 'Homelessness 2023' },
     marks: [{ sv: 'Påhittade tal', en: 'Made-up numbers' }],
     notes: [{ sv: 'Situation 3 avser januari, övriga en vecka i april.' }],
+    ownChoices: [{ sv: 'Åldersgrupperna.' }, { sv: 'Avrundningen.' }],
     version: '0.1.0',
     tables: TABLES,
     charts: ['situationer', 'serie'].map((id) => ({
@@ -266,7 +268,9 @@ function frame(
     ProtectedTable,
     'id' | 'title' | 'level' | 'dimensions' | 'rows' | 'columns' | 'measures' | 'cells'
   > &
-    Partial<Pick<ProtectedTable, 'kind' | 'marks' | 'coverage' | 'comparisons' | 'sources'>> & {
+    Partial<
+      Pick<ProtectedTable, 'kind' | 'marks' | 'coverage' | 'incomplete' | 'comparisons' | 'sources'>
+    > & {
       readonly hidden?: number;
     },
 ): ProtectedTable {
@@ -279,6 +283,7 @@ function frame(
     marks: [],
     sources: [],
     coverage: null,
+    incomplete: [],
     comparisons: [],
     protection: {
       policy: 'small-numbers-1-6',

@@ -49,7 +49,7 @@ describe('the workbook of tables', () => {
     expect((total ?? 0) - (third ?? 0)).toBe(without);
   });
 
-  test('prints every kind of nothing apart, explains it, and says minst over totals that are not everyone', () => {
+  test('prints every kind of nothing apart, explains it, and says minst where a place is not everyone', () => {
     expect(gridOf(plan, '3 Kommuner, situation')).toEqual([
       '| Personer i hemlöshet efter situation, efter kommun |',
       '| Påhittade tal |',
@@ -64,7 +64,7 @@ describe('the workbook of tables', () => {
       '| 0 = noll: svar har lämnats och det finns inget att räkna |',
       '| 0 står också där kommunen har uppgett att den inte har något att rapportera |',
       '|  |',
-      '| Område | Kod | Situation 1 | Situation 3 | Samtliga, minst |',
+      '| Område | Kod | Situation 1 | Situation 3 | Samtliga |',
       '| Stockholm | 0180 | 120 | .. | 124 |',
       '| Borås | 1490 | 0 | 0 | 0 |',
       '| Landskrona | 1282 | –² | –¹ | –² |',

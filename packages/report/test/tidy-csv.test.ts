@@ -47,6 +47,17 @@ describe('tidy CSV', () => {
     );
   });
 
+  test('calls the numbers of a place a minimum where one of its municipalities is missing', () => {
+    const lines = tidyCsv(MUNICIPALITIES, 'sv').split('\n');
+    const exactness = (place: string): string[] => [
+      ...new Set(
+        lines.filter((line) => line.startsWith(place)).map((line) => line.split(',').slice(18, 19).join('')),
+      ),
+    ];
+    expect(exactness('Riket')).toEqual(['minimum', '']);
+    expect(exactness('Stockholm')).toEqual(['exact', '']);
+  });
+
   test('puts the reply of a coverage table in its column', () => {
     expect(tidyCsv(COVERAGE, 'en').split('\n')).toContain(
       'Sweden,00,2023,,,,,,silent,,,municipalities,number of municipalities,4,value,,,,exact,',

@@ -1,8 +1,8 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
-import type { Measure } from '@kartlagg/model';
+import { type Measure, textIn } from '@kartlagg/model';
 import { formatNumber, pageWords, tableWords } from '@kartlagg/wording';
 import type { PageContext } from '../report-context.js';
-import { isIncomplete, rowLabel } from '../table/table-labels.js';
+import { rowLabel } from '../table/table-labels.js';
 import { tableLayout } from '../table/table-layout.js';
 import { isShown, tableSymbols } from '../table/table-symbols.js';
 import { keyFigures, type KeyFigures } from './key-figures.js';
@@ -14,17 +14,19 @@ export function figuresSection({ tables, language }: PageContext): Markup {
   const words = pageWords(language);
   const figures = keyFigures(tables);
   if (figures === null) return section('figures', language, html`<p>${words.noFigures}</p>`);
-  const { table, measures, total, withoutSituation3, situations } = figures;
+  const { table, place, measures, total, withoutSituation3, situations } = figures;
+  const incomplete = table.incomplete.includes(place.code);
   const symbols = tableSymbols(table, tableLayout(table), language);
   const text = (cell: ProtectedCell | undefined, measure: Measure): string => {
     const shown = symbols.textOf(cell, measure);
-    const least = cell !== undefined && isShown(cell) && cell.exactness === 'exact' && isIncomplete(table);
+    const least = cell !== undefined && isShown(cell) && cell.exactness === 'exact' && incomplete;
     return least ? tableWords(language).inexact(shown, 'minimum') : shown;
   };
   return section(
     'figures',
     language,
-    html`<dl class="key">
+    html`${place.role === 'total' ? null : html`<p class="lead">${words.figuresOf(textIn(place.label, language))}</p>`}
+      <dl class="key">
         ${card(words.total, text(total.persons, measures.persons), null)}
         ${withoutSituation3 === undefined ? null : card(words.totalWithoutSituation3, text(withoutSituation3.persons, measures.persons), words.withoutSituation3Note)}
         ${measures.rate === undefined ? null : card(words.rate, text(total.rate, measures.rate), rateNote(figures, language))}

@@ -3,7 +3,7 @@ import { type Category, type Language, type Measure, type Text, textIn } from '@
 import { tableWords } from '@kartlagg/wording';
 import { isTotal, type LayoutColumn } from './table-layout.js';
 
-/** A category down the page; a total over municipalities that are not all in says `minst`. */
+/** A category down the page; a place that a municipality is missing from says `minst`, and a total of such places. */
 export function rowLabel(table: ProtectedTable, category: Category, language: Language): string {
   return withAtLeast(table, category, textIn(category.label, language), language);
 }
@@ -43,15 +43,11 @@ export function tableMarks(table: ProtectedTable): Text[] {
   return [...new Map(marks.map((mark) => [mark.sv, mark])).values()];
 }
 
-/** True where a municipality that was asked is not in the numbers. */
-export function isIncomplete({ kind, coverage }: ProtectedTable): boolean {
-  return (
-    kind === 'counts' &&
-    coverage !== null &&
-    (coverage.populationShare < 1 || coverage.rejected + coverage.silent > 0)
-  );
-}
-
+/** A place says it of itself; another total only where it holds for every place of the table. */
 function withAtLeast(table: ProtectedTable, category: Category, label: string, language: Language): string {
-  return isTotal(category) && isIncomplete(table) ? tableWords(language).atLeast(label) : label;
+  const places = table.dimensions.find(({ id }) => id === 'geo')?.categories ?? [];
+  const isMinimum = places.includes(category)
+    ? table.incomplete.includes(category.code)
+    : isTotal(category) && places.length > 0 && places.every(({ code }) => table.incomplete.includes(code));
+  return isMinimum ? tableWords(language).atLeast(label) : label;
 }

@@ -1,6 +1,7 @@
 export * from './table-words.js';
 export * from './coverage-sentence.js';
 export * from './minimum-words.js';
+export * from './own-choices-words.js';
 export * from './workbook-words.js';
 export * from './hidden-words.js';
 export * from './comparison-words.js';

@@ -12,6 +12,8 @@ export interface PageWords {
   readonly navigation: string;
   readonly marks: string;
   readonly leads: Readonly<Record<'charts' | 'tables' | 'series', string>>;
+  /** Whose the first figures are, where they are not the country's. */
+  readonly figuresOf: (place: string) => string;
   readonly total: string;
   readonly totalWithoutSituation3: string;
   readonly withoutSituation3Note: string;
@@ -21,7 +23,11 @@ export interface PageWords {
   readonly noFigures: string;
   readonly allTables: string;
   readonly download: string;
-  readonly tableAsCsv: string;
+  /** Before the link to the workbook, and before the link to the CSV. */
+  readonly toOpen: string;
+  readonly forMachines: string;
+  /** Where a table is that stands closed on paper. */
+  readonly onPaper: (workbook: string, csv: string) => string;
   readonly chartAs: (title: string) => string;
   readonly formats: Readonly<Record<'svg' | 'png' | 'json', string>>;
   readonly notes: string;
@@ -56,11 +62,13 @@ const SWEDISH: PageWords = {
   navigation: 'På sidan',
   marks: 'Observera',
   leads: {
-    charts: 'Diagrammen bygger på samma uppgifter som tabellerna. De får användas om källan anges.',
+    charts:
+      'Diagrammen bygger på samma uppgifter som tabellerna. Diagram utan märkning får användas om källan anges.',
     tables: 'Tabellerna för riket visas direkt. Övriga öppnas genom att välja deras rubrik.',
     series:
       'Undersökningarna har gjorts på olika sätt genom åren. Under tabellen står vilka år som får jämföras och varför.',
   },
+  figuresOf: (place) => `Uppgifterna gäller ${place}.`,
   total: 'personer i hemlöshet',
   totalWithoutSituation3: 'utan situation 3',
   withoutSituation3Note: 'Långsiktiga boendelösningar är inte medräknade.',
@@ -71,7 +79,9 @@ const SWEDISH: PageWords = {
   noFigures: 'Det finns ännu inga uppgifter att visa.',
   allTables: 'Alla tabeller i en arbetsbok',
   download: 'Hämta',
-  tableAsCsv: 'Tabellen som CSV',
+  toOpen: 'Öppna i kalkylprogram:',
+  forMachines: 'För maskiner:',
+  onPaper: (workbook, csv) => `Tabellen finns i ${workbook} och, för maskiner, i ${csv}.`,
   chartAs: (title) => `Hämta diagrammet ${title}`,
   formats: { svg: 'SVG', png: 'PNG', json: 'Vega-Lite' },
   notes: 'Anmärkningar',
@@ -105,11 +115,13 @@ const ENGLISH: PageWords = {
   navigation: 'On this page',
   marks: 'Please note',
   leads: {
-    charts: 'The charts rest on the same figures as the tables. They may be used if the source is named.',
+    charts:
+      'The charts rest on the same figures as the tables. Charts without a mark may be used if the source is named.',
     tables: 'The tables for the whole country are open. The others open when you choose their heading.',
     series:
       'The surveys have been made in different ways over the years. Below the table you find which years may be compared, and why.',
   },
+  figuresOf: (place) => `The figures are of ${place}.`,
   total: 'persons in homelessness',
   totalWithoutSituation3: 'without situation 3',
   withoutSituation3Note: 'Long-term housing solutions are not counted.',
@@ -120,7 +132,9 @@ const ENGLISH: PageWords = {
   noFigures: 'There are no figures to show yet.',
   allTables: 'All tables in one workbook',
   download: 'Download',
-  tableAsCsv: 'The table as CSV',
+  toOpen: 'Open in a spreadsheet program:',
+  forMachines: 'For machines:',
+  onPaper: (workbook, csv) => `The table is in ${workbook} and, for machines, in ${csv}.`,
   chartAs: (title) => `Download the chart ${title}`,
   formats: { svg: 'SVG', png: 'PNG', json: 'Vega-Lite' },
   notes: 'Notes',

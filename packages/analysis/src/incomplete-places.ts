@@ -1,0 +1,20 @@
+import type { Dataset, Level } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { isReply } from './is-reply.js';
+import { placesOf, tablePlaces } from './table-places.js';
+
+/**
+ * The codes of a table's places that some asked municipality is missing from, silent or rejected: their numbers are
+ * minima. A municipality that is missing has no numbers at all, so it is never one of them.
+ */
+export function incompletePlaces(dataset: Dataset, level: Level, survey: Survey): string[] {
+  const missing = dataset.replies.filter(({ reply }) => !isReply(reply, 'covered'));
+  const places = new Set(
+    missing.flatMap(({ municipality }) =>
+      placesOf(municipality, level, survey).filter((place) => place !== municipality),
+    ),
+  );
+  return tablePlaces(level, survey)
+    .map(({ code }) => code)
+    .filter((code) => places.has(code));
+}
