@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
+import type { ProtectedTable } from '@kartlagg/disclosure';
 import { describe, expect, test } from 'vitest';
 import { indexPage } from '../src/index.js';
-import { CANARY, COUNTRY, COVERAGE, MUNICIPALITIES, pageContext, SERIES } from './fixtures.js';
+import { isShown } from '../src/table/table-symbols.js';
+import { CANARY, COUNTRY, MUNICIPALITIES, pageContext, SERIES } from './fixtures.js';
 
 const page = indexPage(pageContext());
 
@@ -51,9 +53,66 @@ describe('the page', () => {
   });
 
   test('says minst before a total that is not everyone', () => {
-    const tables = [{ ...COUNTRY, coverage: COVERAGE.coverage }];
+    const tables = [{ ...COUNTRY, incomplete: ['00'] }];
     expect(between(indexPage(pageContext({ tables })), '<section id="resultat"', '</section>')).toContain(
       '>minst\u00a027\u00a0383<',
+    );
+  });
+
+  test('says minst of a total only where it holds for every place', () => {
+    const labels = (table: ProtectedTable): string =>
+      words(between(indexPage(pageContext({ tables: [table] })), `id="tabell-${table.id}"`, '</table>'));
+    expect(labels({ ...COUNTRY, incomplete: ['00'] })).toContain('Samtliga situationer, minst');
+    expect(labels(COUNTRY)).not.toContain('minst');
+    expect(labels(MUNICIPALITIES)).toMatch(/Samtliga .*Riket, minst/u);
+    expect(labels(MUNICIPALITIES)).not.toContain('Samtliga, minst');
+  });
+
+  test('gives a round without the country the figures of its only place, and names it', () => {
+    const table = onlyPlace(MUNICIPALITIES, '0180');
+    const figures = words(
+      between(indexPage(pageContext({ tables: [table] })), '<section id="resultat"', '</section>'),
+    );
+    expect(figures).toContain('Uppgifterna gäller Stockholm.');
+    expect(figures).toContain('personer i hemlöshet 124');
+    expect(figures).toMatch(/Situation 3: Långsiktiga boendelösningar\s+\.\./u);
+  });
+
+  test('takes the figures of the country where a table has more places', () => {
+    const cells = MUNICIPALITIES.cells.map((cell) =>
+      isShown(cell) && cell.key['geo'] === '00' ? Object.assign({}, cell, { value: 200 }) : cell,
+    );
+    const figures = words(
+      between(
+        indexPage(pageContext({ tables: [{ ...MUNICIPALITIES, cells }] })),
+        '<section id="resultat"',
+        '</section>',
+      ),
+    );
+    expect(figures).not.toContain('Uppgifterna gäller');
+    expect(figures).toContain('personer i hemlöshet minst 200');
+  });
+
+  test('lets charts without a mark be used, and no others', () => {
+    expect(page).toContain('Diagram utan märkning får användas om källan anges.');
+  });
+
+  test('sends people to the workbook and machines to the CSV', () => {
+    const below = between(page, 'id="tabell-municipality-situation"', '</details>');
+    expect(words(below)).toContain('Öppna i kalkylprogram: tabeller.xlsx . För maskiner: CSV .');
+    expect(below).toContain('href="tables/municipality-situation.csv"');
+  });
+
+  test('says on paper where a table is that stands closed', () => {
+    expect(page).toContain(
+      '<p class="on-paper">Tabellen finns i tabeller.xlsx och, för maskiner, i tables/municipality-situation.csv.</p>',
+    );
+    expect(page.match(/class="on-paper"/gu)).toHaveLength(page.match(/<details>/gu)?.length ?? 0);
+  });
+
+  test('lists what Kartlägg has chosen for itself apart from the method', () => {
+    expect(words(between(page, '<section id="metod"', '</section>'))).toContain(
+      'Kartläggs egna val, inte officiella ordalydelser: Åldersgrupperna. Avrundningen.',
     );
   });
 
@@ -95,6 +154,20 @@ describe('the page', () => {
     expect(indexPage(pageContext())).toBe(page);
   });
 });
+
+/** A table as a round that asks one municipality alone has it. */
+function onlyPlace(table: ProtectedTable, code: string): ProtectedTable {
+  return {
+    ...table,
+    incomplete: [],
+    dimensions: table.dimensions.map((dimension) =>
+      dimension.id === 'geo'
+        ? { ...dimension, categories: dimension.categories.filter((category) => category.code === code) }
+        : dimension,
+    ),
+    cells: table.cells.filter(({ key }) => key['geo'] === code),
+  };
+}
 
 /** A page with one text everywhere that a text can come from. */
 function hostilePage(text: string): ReturnType<typeof pageContext> {

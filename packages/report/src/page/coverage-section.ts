@@ -14,6 +14,6 @@ export function coverageSection({ tables, language, files }: PageContext): Marku
     language,
     html`${coverage === null ? null : html`<p class="lead">${coverageSentence(coverage, language)}</p>`}
       <p>${minimumSentence(language)}</p>
-      ${own.map((table) => tableEntry(table, language, files.tables))}`,
+      ${own.map((table) => tableEntry(table, language, files))}`,
   );
 }

@@ -1,11 +1,11 @@
 import { textIn } from '@kartlagg/model';
-import { formatNumber, hiddenWords, pageWords, tableWords } from '@kartlagg/wording';
+import { formatNumber, hiddenWords, tableWords } from '@kartlagg/wording';
 import { hiddenSummary } from '../hidden-summary.js';
 import type { PageContext } from '../report-context.js';
 import { html, type Markup } from './markup.js';
-import { relativeAddress } from './relative-address.js';
 import { said } from './said.js';
 import { section } from './section.js';
+import { tableDownload } from './table-download.js';
 
 /** How many numbers are hidden, where, and why. */
 export function hiddenSection({ tables, language, files }: PageContext): Markup {
@@ -52,11 +52,7 @@ export function hiddenSection({ tables, language, files }: PageContext): Markup 
           </tbody>
         </table>
       </div>
-      <p class="download">
-        <a href="${relativeAddress(files.hidden)}" aria-describedby="dolt-tabell-rubrik"
-          >${pageWords(language).tableAsCsv}</a
-        >
-      </p>`,
+      ${tableDownload({ workbook: files.workbook, csv: files.hidden }, 'dolt-tabell-rubrik', language)}`,
   );
 }
 

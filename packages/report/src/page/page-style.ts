@@ -64,6 +64,7 @@ tbody th:first-child{position:sticky;left:0;background:#fff;min-width:11rem;max-
 .below{font-size:.87rem;color:var(--soft);padding-top:.7rem}
 .below p{margin:0 0 .25em}
 .below ul{margin:0 0 .4em;padding-left:1.2em}
+.on-paper{display:none}
 details{border-bottom:1px solid var(--line)}
 summary{cursor:pointer;padding:.6rem 0;font-weight:600}
 details .table{margin-top:.5rem}
@@ -74,5 +75,7 @@ details caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path
 .comparisons .refused em{color:#9b2c2c}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding:1rem 0 2rem;color:var(--soft);font-size:.9rem}
 @media (max-width:30rem){tbody th:first-child{max-width:9.5rem;min-width:7rem}.situations>div{display:block}.situations dd{text-align:left}th,td{padding:.35rem .5rem}}
-@media print{@page{size:A4;margin:18mm 16mm}html{font-size:9.5pt}body{max-width:none;padding:0}nav,.skip,.download,figcaption .download{display:none}header{padding-top:0}section{padding-top:1.6rem}.situations{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}figure,tr,.key,.situations>div,.definitions>div,.comparisons li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8pt}th,td{padding:.25rem .4rem}thead th.number{min-width:0}tbody th:first-child,caption{position:static}.drawing svg{min-width:0}a{color:inherit;text-decoration:none}.mark-box,.mark,.total th,.total td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@page{size:A4;margin:18mm 16mm}
+@page wide{size:A4 landscape}
+@media print{html{font-size:9.5pt}body{max-width:none;padding:0}nav,.skip,.download,figcaption .download{display:none}header{padding-top:0}section{padding-top:1.6rem}.situations{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}figure,tr,.key,.situations>div,.definitions>div,.comparisons li{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible;break-inside:avoid}.table .mark-box{break-after:avoid}table{font-size:8pt}th,td{padding:.25rem .4rem}thead th.number{min-width:0}tbody th:first-child{position:static;min-width:0}caption{position:static}.table.wide{page:wide}.table.wide table{font-size:7pt}.table.wide th,.table.wide td{padding:.2rem .22rem}summary{list-style:none}details:not([open]){border:0}details:not([open]) summary{padding-bottom:0}details:not([open])+.on-paper{display:block;border-bottom:1px solid var(--line);max-width:none;padding-bottom:.4rem}.drawing svg{min-width:0;width:118mm}a{color:inherit;text-decoration:none}.mark-box,.mark,.total th,.total td{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

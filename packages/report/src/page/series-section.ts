@@ -13,6 +13,6 @@ export function seriesSection({ tables, language, files }: PageContext): Markup 
     'series',
     language,
     html`<p>${pageWords(language).leads.series}</p>
-      ${series.map((table) => tableEntry(table, language, files.tables, comparisonList(table, language)))}`,
+      ${series.map((table) => tableEntry(table, language, files, comparisonList(table, language)))}`,
   );
 }

@@ -1,21 +1,27 @@
 import type { ProtectedTable } from '@kartlagg/disclosure';
 import { type Category, type Language, type Text } from '@kartlagg/model';
-import { pageWords, tableWords } from '@kartlagg/wording';
+import { tableWords } from '@kartlagg/wording';
+import type { PageContext } from '../report-context.js';
 import { columnLabel, measureLabel, rowLabel, tableMarks } from '../table/table-labels.js';
 import { type LayoutColumn, type LayoutRow, type TableLayout, tableLayout } from '../table/table-layout.js';
 import { tableStatements } from '../table/table-statements.js';
 import { type TableSymbols, tableSymbols } from '../table/table-symbols.js';
 import { html, type Markup } from './markup.js';
 import { markBox } from './mark-box.js';
-import { relativeAddress } from './relative-address.js';
 import { said } from './said.js';
+import { tableDownload } from './table-download.js';
+import { tableFiles } from './table-files.js';
 
-/** A table with what is said of it, in a box of its own that scrolls. `folder` is where the tidy tables lie. */
-export function tableFigure(table: ProtectedTable, language: Language, folder: string): Markup {
+/** So many columns have room on a standing sheet of paper. */
+const NARROW = 12;
+
+/** A table with what is said of it, in a box of its own that scrolls; a wide one is printed on a lying sheet. */
+export function tableFigure(table: ProtectedTable, language: Language, files: PageContext['files']): Markup {
   const layout = tableLayout(table);
   const symbols = tableSymbols(table, layout, language);
   const id = `tabell-${table.id}`;
-  return html`<div class="table" id="${id}">
+  const wide = layout.rowDimensions.length + layout.columns.length > NARROW;
+  return html`<div class="${wide ? 'table wide' : 'table'}" id="${id}">
     ${markBox(tableMarks(table), language)}
     <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-rubrik">
       <table>
@@ -31,11 +37,7 @@ export function tableFigure(table: ProtectedTable, language: Language, folder: s
       </table>
     </div>
     ${belowTable(table, layout, symbols, language)}
-    <p class="download">
-      <a href="${relativeAddress(folder, `${table.id}.csv`)}" aria-describedby="${id}-rubrik"
-        >${pageWords(language).tableAsCsv}</a
-      >
-    </p>
+    ${tableDownload(tableFiles(table, files), `${id}-rubrik`, language)}
   </div> `;
 }
 

@@ -21,7 +21,7 @@ export function tablesSection({ tables, language, files }: PageContext): Markup 
         const own = counts.filter((table) => table.level === level);
         if (own.length === 0) return null;
         return html`<h3>${tableWords(language).levels[level]}</h3>
-          ${own.map((table) => tableEntry(table, language, files.tables))}`;
+          ${own.map((table) => tableEntry(table, language, files))}`;
       })}`,
   );
 }

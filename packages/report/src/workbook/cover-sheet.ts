@@ -1,6 +1,12 @@
 import type { ProtectedTable } from '@kartlagg/disclosure';
 import { type SheetPlan, type Text, textIn } from '@kartlagg/model';
-import { coverageSentence, minimumSentence, workbookWords } from '@kartlagg/wording';
+import {
+  coverageSentence,
+  minimumSentence,
+  ownChoicesLead,
+  sentences,
+  workbookWords,
+} from '@kartlagg/wording';
 import type { WorkbookContext } from '../report-context.js';
 import { publicationMarks } from '../table/publication-marks.js';
 import { cellsOf, type SheetRow, textRow } from './sheet-rows.js';
@@ -19,7 +25,7 @@ export function coverSheet(tables: readonly ProtectedTable[], context: WorkbookC
     textRow(minimumSentence(language), 'text'),
     ...section(words.headings.marks, publicationMarks(tables, context.marks).map(say), 'mark'),
     ...section(words.headings.coverage, coverage === null ? [] : [coverageSentence(coverage, language)]),
-    ...section(words.headings.notes, context.notes.map(say)),
+    ...section(words.headings.notes, [...context.notes.map(say), ...ownChoices(context)]),
     ...section(words.headings.protection, [...new Set(protections)]),
     [],
     textRow(words.version(context.version), 'note'),
@@ -33,6 +39,12 @@ export function coverSheet(tables: readonly ProtectedTable[], context: WorkbookC
     gridLines: false,
     cursor: 'A1',
   };
+}
+
+/** One row: the choices are short, and the cover is to be one page. */
+function ownChoices({ ownChoices: choices, language }: WorkbookContext): string[] {
+  if (choices.length === 0) return [];
+  return [`${ownChoicesLead(language)} ${sentences(choices.map((choice) => textIn(choice, language)))}`];
 }
 
 function section(heading: string, texts: readonly string[], style: 'text' | 'mark' = 'text'): SheetRow[] {
