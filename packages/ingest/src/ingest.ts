@@ -9,6 +9,7 @@ import { confrontRules } from './rules/confront-rules.js';
 import { confrontTotals } from './rules/confront-totals.js';
 import { blockStamps, stampOf } from './stamp.js';
 import { isTidy, readTidy } from './tidy/read-tidy.js';
+import { warnOfPersonalNumbers } from './warn-of-personal-numbers.js';
 
 /**
  * Reads and judges one delivery: a count workbook, known by its stamps, or a tidy table, known by its headings.
@@ -20,6 +21,7 @@ export function ingest(workbook: Workbook, survey: Survey, options: IngestOption
   const { answers, checks, complete, ...reading } = understand(workbook, survey, ledger, options);
   if (complete) confrontTotals(checks, ledger);
   if (complete && options.published !== true) confrontRules(answers, checks, survey, ledger);
+  warnOfPersonalNumbers(workbook, ledger);
   const { cells, diagnostics } = ledger.settle();
   const verdict = judge(diagnostics, survey.round.severities);
   return { source: workbook.source, ...reading, verdict, cells, diagnostics };

@@ -28,6 +28,7 @@ export class Ledger {
   readonly #workbook: Workbook;
   readonly #used = new Set<RawCell>();
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #remarks: Diagnostic[] = [];
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -40,6 +41,11 @@ export class Ledger {
 
   report(code: DiagnosticCode, at: Place, params: Readonly<Record<string, DiagnosticParam>> = {}): void {
     this.#diagnostics.push({ code, at, params });
+  }
+
+  /** A finding that is beside the account: the cell is still used, or named by another. */
+  remark(code: DiagnosticCode, at: Place): void {
+    this.#remarks.push({ code, at, params: {} });
   }
 
   /** The place of the whole file. */
@@ -77,7 +83,7 @@ export class Ledger {
     const used = this.#used.size;
     return {
       cells: { read, used, named: read - used },
-      diagnostics: inReadingOrder(this.#diagnostics, this.#workbook),
+      diagnostics: inReadingOrder([...this.#diagnostics, ...this.#remarks], this.#workbook),
     };
   }
 }

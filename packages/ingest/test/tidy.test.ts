@@ -208,6 +208,14 @@ describe('published figures', () => {
     expect(batch.counts[2]?.value).toBe(40.5);
   });
 
+  it('alone have a source: the words of a delivery are nobody’s publication, and stay in it', () => {
+    const batch = read(`
+      | kommun | omgång | situation | antal | källa          |
+      | Riket  | 2023   | total     | 27000 | Ring till Anna |`);
+    expect(findings(batch)).toEqual([]);
+    expect(batch.counts[0]).not.toHaveProperty('citation');
+  });
+
   it('of the same year may differ in version', () => {
     const batch = published(`
       | kommun | omgång | situation | antal | serieversion  |

@@ -54,6 +54,7 @@ export const CATALOGUE = {
   'cell.not-a-date': { severity: 'warning', params: ['value'] },
   'cell.number-outside-form': { severity: 'error', params: ['value'] },
   'cell.outside-form': { severity: 'warning', params: ['value'], private: ['value'] },
+  'cell.personal-number': { severity: 'warning', params: [] },
   'rule.totals-differ': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },
   'rule.sum-differs': { severity: 'error', params: ['stated', 'sum'] },
   'rule.exceeds': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },

@@ -226,6 +226,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Blad Antal, cell K3: här står ’●●●’, som inte hör till formuläret och inte har använts.',
     en: 'Sheet Antal, cell K3: ‘●●●’ stands here, which does not belong to the form and was not used.',
   },
+  'cell.personal-number': {
+    at: COVER,
+    params: {},
+    sv: 'Blad Försättsblad, cell C12: här står något som ser ut som ett personnummer eller ett samordningsnummer.',
+    en: 'Sheet Försättsblad, cell C12: something here looks like a personal identity number or a coordination number.',
+  },
   'rule.totals-differ': {
     at: { file: '0180.xlsx', sheet: 'Antal', cell: 'F7', what: { sv: 'Situation 1', en: 'Situation 1' } },
     params: {

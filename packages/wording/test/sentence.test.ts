@@ -106,12 +106,12 @@ describe('what to do', () => {
   });
 });
 
-describe('what is blank', () => {
-  const said = (code: 'sheet.blank' | 'sheet.partly-blank', cells: readonly string[]) => {
-    const at = { file: 'a.xlsx', sheet: 'Ålder', cell: cells[0] ?? '', cells };
-    return sentence({ code, at, params: { blank: cells.length, answers: 35 } }, 'sv').message;
-  };
+const said = (code: 'sheet.blank' | 'sheet.partly-blank', cells: readonly string[]) => {
+  const at = { file: 'a.xlsx', sheet: 'Ålder', cell: cells[0] ?? '', cells };
+  return sentence({ code, at, params: { blank: cells.length, answers: 35 } }, 'sv').message;
+};
 
+describe('what is blank', () => {
   it('is said in the number of the cells', () => {
     expect(said('sheet.blank', ['C7', 'C8'])).toBe(
       'Blad Ålder, cellerna C7 och C8 är inte ifyllda. Frågorna redovisas som ej besvarade.',
@@ -156,18 +156,41 @@ describe('params', () => {
     expect(say.quoted('value')).toBe('’●●●’');
   });
 
-  it.each(['19121212-1212', '121212-1212', '1212121212', '191212121212', '121272 1212', '121212+1212'])(
-    'that look like a personal number (%s) read ●●● wherever they stand',
-    (number) => {
-      const diagnostic: Diagnostic = {
-        code: 'cell.not-a-whole-number',
-        at: SHEET_CELL,
-        params: { value: `se ${number}, väntar` },
-      };
-      expect(sentence(diagnostic, 'sv').message).toContain('’se ●●●, väntar’');
-      expect(shownParam(diagnostic, 'value', 'sv')).toBe('se ●●●, väntar');
-    },
-  );
+  it.each([
+    '19121212-1212',
+    '121212-1212',
+    '1212121212',
+    '191212121212',
+    '121272 1212',
+    '121212+1212',
+    '121212 – 1212',
+  ])('that hold something like a personal number (%s) read ●●● as a whole, names beside it too', (number) => {
+    const diagnostic: Diagnostic = {
+      code: 'cell.not-a-whole-number',
+      at: SHEET_CELL,
+      params: { value: `Anna ${number}, väntar` },
+    };
+    expect(sentence(diagnostic, 'sv').message).toContain(' ’●●●’ ');
+    expect(shownParam(diagnostic, 'value', 'sv')).toBe('●●●');
+    const text = { ...diagnostic, params: { value: { sv: 'Anna', en: number } } };
+    expect(shownParam(text, 'value', 'sv')).toBe('●●●');
+  });
+
+  it('that are a number like a personal number read ●●●', () => {
+    const diagnostic: Diagnostic = {
+      code: 'cell.number-outside-form',
+      at: SHEET_CELL,
+      params: { value: 191212121212 },
+    };
+    expect(sentence(diagnostic, 'sv').message).toContain('här står ●●●,');
+  });
+
+  it('that name a file are left, though a date and a time look like a personal number', () => {
+    const params = { municipality: 'Solna', used: '0184 202304141530.xlsx', reason: 'date' };
+    expect(sentence({ code: 'set.replaced', at: { file: 'a.xlsx' }, params }, 'sv').message).toContain(
+      'filen 0184 202304141530.xlsx,',
+    );
+  });
 
   it('that are only long numbers are left', () => {
     const params = { value: '9999999999', limit: 99999 };

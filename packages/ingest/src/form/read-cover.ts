@@ -7,6 +7,7 @@ import { readTick, TICK } from '../codecs/tick.js';
 import type { Ledger } from '../ledger.js';
 import type { Stamped } from '../stamp.js';
 import { sameText } from '../same-text.js';
+import { answerColumn, keyCell } from './cover-cells.js';
 import { COVER_KEYS } from './cover-sheet.js';
 
 /** What the cover says, apart from words for people. */
@@ -61,14 +62,6 @@ function answerFinder(grid: Grid, stamp: RawCell, ledger: Ledger): (key: string)
     ledger.use(cell);
     return undefined;
   };
-}
-
-function answerColumn(grid: Grid, stamp: RawCell): RawCell | undefined {
-  return grid.cells.find((cell) => cell.row === stamp.row && cell.raw.trim() === COVER_KEYS.column);
-}
-
-function keyCell(grid: Grid, stamp: RawCell, key: string): RawCell | undefined {
-  return grid.cells.find((cell) => cell.column === stamp.column && cell.raw.trim() === key);
 }
 
 function checkMunicipality(

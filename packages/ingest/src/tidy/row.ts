@@ -57,7 +57,7 @@ export function readRow(cells: readonly RawCell[], context: TidyContext): RowRea
     },
     level: place.level,
     version: version ?? 'as_published',
-    citation: citationOf(row),
+    citation: context.options.published === true ? citationOf(row) : undefined,
     key: keyText([
       round,
       place.code,

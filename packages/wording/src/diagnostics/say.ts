@@ -11,9 +11,12 @@ const MOST_DECIMALS = 20;
 
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { sv: ['’', '’'], en: ['‘', '’'] };
 
-/** Ten or twelve digits whose middle can be a month and a day, as in a personnummer or a samordningsnummer. */
+/**
+ * Ten or twelve digits whose middle can be a month and a day, as in a personnummer or a samordningsnummer. The check
+ * digit is not asked for: a misspelt number points out a person too.
+ */
 const LIKE_A_PERSONAL_NUMBER =
-  /(?<!\d)(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+ ]?\d{4}(?!\d)/gu;
+  /(?<!\d)(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])\s?[-+\u2010-\u2015\u2212]?\s?\d{4}(?!\d)/u;
 
 /** The params of a finding as words: `hidden` names those that could point out a person. */
 export function saying(
@@ -25,7 +28,7 @@ export function saying(
   const word = (name: string): string => {
     const param = params[name];
     if (param === undefined || param === '') return ABSENT;
-    return hidden.includes(name) ? HIDDEN : paramWords(param, language);
+    return hidden.includes(name) || holdsPersonalNumber(param) ? HIDDEN : paramWords(param, language);
   };
   return {
     where: placeWords(at, language),
@@ -34,6 +37,7 @@ export function saying(
     inTextFile: at.sheet === undefined || at.sheet === '',
     has: (name) => params[name] !== undefined && params[name] !== '',
     word,
+    path: (name) => paramWords(params[name] ?? ABSENT, language),
     quoted: (name) => QUOTES[language].join(shortened(word(name))),
     count: (name) => Number(params[name]),
   };
@@ -42,10 +46,13 @@ export function saying(
 function paramWords(param: DiagnosticParam, language: Language): string {
   if (typeof param === 'number') return formatNumber(param, decimalsOf(param), language);
   const text = typeof param === 'string' ? param : textIn(param, language);
-  return text
-    .replaceAll(LIKE_A_PERSONAL_NUMBER, HIDDEN)
-    .replaceAll(/\s*[\n\r\t]\s*| {2,}/gu, ' ')
-    .trim();
+  return text.replaceAll(/\s*[\n\r\t]\s*| {2,}/gu, ' ').trim();
+}
+
+/** What stands beside a personal number, such as a name, points out a person as well: all of it is hidden. */
+function holdsPersonalNumber(param: DiagnosticParam): boolean {
+  const texts = typeof param === 'object' ? [param.sv, param.en ?? ''] : [`${param}`];
+  return texts.some((text) => LIKE_A_PERSONAL_NUMBER.test(text));
 }
 
 function decimalsOf(value: number): number {

@@ -3,7 +3,8 @@ import type { CATALOGUE, DiagnosticCode, Language } from '@kartlagg/model';
 /** The names of the params that a code carries. */
 export type ParamName<Code extends DiagnosticCode> = (typeof CATALOGUE)[Code]['params'][number];
 
-/** The params of one finding, as words in the reader's language. A private one reads ●●●, an absent one –. */
+/** The params of one finding, as words in the reader's language. One that is private, or that holds something
+ * like a personal number, reads ●●● as a whole; an absent one –. */
 export interface Say<Name extends string> {
   /** Where, to begin a sentence with: `Blad Antal, cell C14 (Situation 2, kvinnor)`. */
   readonly where: string;
@@ -16,6 +17,8 @@ export interface Say<Name extends string> {
   readonly has: (name: Name) => boolean;
   /** The param as it is; numbers in the reader's format. */
   readonly word: (name: Name) => string;
+  /** The name of a file, which may look like anything: its digits are often a date and a time. */
+  readonly path: (name: Name) => string;
   /** What stands in the file, within quotation marks. */
   readonly quoted: (name: Name) => string;
   /** The param as a number, to choose between one and many. */

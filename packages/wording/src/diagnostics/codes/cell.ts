@@ -251,6 +251,24 @@ export const CELL_WORDS: KindWords<'cell'> = {
       fix: 'Move a number that should count to its right cell, written in digits. Remove notes; personal data must never stand in the form.',
     },
   },
+  'cell.personal-number': {
+    sv: {
+      title: 'Något ser ut som ett personnummer',
+      meaning:
+        'I cellen står något som ser ut som ett personnummer eller ett samordningsnummer: datumet och kontrollsiffran stämmer. Numret skrivs aldrig ut. Personuppgifter får aldrig stå i en leverans.',
+      message: (say) =>
+        `${say.where}: här står något som ser ut som ett personnummer eller ett samordningsnummer.`,
+      fix: 'Ta bort det, och skicka inte filen vidare. Har filen redan skickats: säg till dem som har tagit emot den.',
+    },
+    en: {
+      title: 'Something looks like a personal identity number',
+      meaning:
+        'The cell holds something that looks like a Swedish personal identity number or coordination number: the date and the check digit are right. The number is never printed. Personal data must never stand in a delivery.',
+      message: (say) =>
+        `${say.where}: something here looks like a personal identity number or a coordination number.`,
+      fix: 'Remove it, and do not send the file on. If the file has been sent already, tell those who received it.',
+    },
+  },
 };
 
 /** What says no number at all, such as `inga`, `x` or a dash, is often meant as zero. */

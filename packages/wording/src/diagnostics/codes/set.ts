@@ -23,7 +23,7 @@ export const SET_WORDS: KindWords<'set'> = {
       meaning:
         'Kommunen har skickat mer än en leverans. Bara en räknas: den med senast datum på försättsbladet, annars den som kommer sist i namnordning. En underkänd leverans ersätter aldrig en användbar.',
       message: (say) =>
-        `${say.where}: för ${say.word('municipality')} används i stället filen ${say.word('used')}, eftersom ${REASONS.sv[say.word('reason')] ?? 'den räknas som den senare'}.`,
+        `${say.where}: för ${say.word('municipality')} används i stället filen ${say.path('used')}, eftersom ${REASONS.sv[say.word('reason')] ?? 'den räknas som den senare'}.`,
       fix: 'Kontrollera att rätt leverans används, och flytta bort den som inte gäller.',
     },
     en: {
@@ -31,7 +31,7 @@ export const SET_WORDS: KindWords<'set'> = {
       meaning:
         'The municipality sent more than one delivery. Only one counts: that with the latest date on its cover, else the last by name. A rejected delivery never replaces a usable one.',
       message: (say) =>
-        `${say.where}: for ${say.word('municipality')} the file ${say.word('used')} is used instead, because ${REASONS.en[say.word('reason')] ?? 'it counts as the later'}.`,
+        `${say.where}: for ${say.word('municipality')} the file ${say.path('used')} is used instead, because ${REASONS.en[say.word('reason')] ?? 'it counts as the later'}.`,
       fix: 'Check that the right delivery is used, and move away the one that does not hold.',
     },
   },
@@ -40,14 +40,14 @@ export const SET_WORDS: KindWords<'set'> = {
       title: 'Samma fil finns två gånger',
       meaning: 'Två filer har exakt samma innehåll. Innehållet räknas en gång.',
       message: (say) =>
-        `${say.where} har exakt samma innehåll som filen ${say.word('other')} och räknas inte en gång till.`,
+        `${say.where} har exakt samma innehåll som filen ${say.path('other')} och räknas inte en gång till.`,
       fix: 'Ta bort den ena filen. Skulle det ha varit två olika leveranser: be avsändaren skicka den som saknas.',
     },
     en: {
       title: 'The same file occurs twice',
       meaning: 'Two files have exactly the same content. It counts once.',
       message: (say) =>
-        `${say.where} has exactly the same content as the file ${say.word('other')} and is not counted again.`,
+        `${say.where} has exactly the same content as the file ${say.path('other')} and is not counted again.`,
       fix: 'Remove one of the files. If they should have been two different deliveries, ask the sender for the missing one.',
     },
   },

@@ -1,0 +1,20 @@
+import type { RawCell, Workbook } from '@kartlagg/model';
+import { holdsPersonalNumber } from './codecs/personal-number.js';
+import { phoneCells } from './form/cover-cells.js';
+import type { Ledger } from './ledger.js';
+
+/**
+ * Warns of every cell that holds something like a personal number, in whatever part of the file, whether it was used
+ * or not. A telephone number where the cover asks for one is left alone.
+ */
+export function warnOfPersonalNumbers(workbook: Workbook, ledger: Ledger): void {
+  const phones = phoneCells(workbook);
+  for (const grid of workbook.grids)
+    for (const cell of grid.cells)
+      if (!phones.has(cell) && texts(cell).some(holdsPersonalNumber))
+        ledger.remark('cell.personal-number', ledger.place(grid, [cell]));
+}
+
+function texts({ raw, shown, formula = '' }: RawCell): readonly string[] {
+  return [raw, shown, formula];
+}
