@@ -319,6 +319,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Cell D2 (rad 2): Riket, situation 1. Leveranserna ger 4\u00a0400, men 4\u00a0436 är publicerat.',
     en: 'Cell D2 (row 2): The country, situation 1. The deliveries give 4,400, but 4,436 was published.',
   },
+  'set.published-unused': {
+    at: { file: 'publicerat/x.csv' },
+    params: { numbers: 4 },
+    sv: 'Filen publicerat/x.csv: 4 publicerade tal hör inte till någon serie och står därför inte i någon tabell. De har jämförts med omgångens summor där det går.',
+    en: 'The file publicerat/x.csv: 4 published numbers belong to no series and therefore stand in no table. They have been compared with the sums of the round where possible.',
+  },
   'set.silent': {
     at: { file: '' },
     params: { silent: 12, asked: 290 },

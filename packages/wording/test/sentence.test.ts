@@ -128,6 +128,13 @@ describe('what is blank', () => {
   });
 });
 
+it('one published number that is not used is said in the singular', () => {
+  const at = { file: 'x.csv' };
+  expect(sentence({ code: 'set.published-unused', at, params: { numbers: 1 } }, 'sv').message).toBe(
+    'Filen x.csv: 1 publicerat tal hör inte till någon serie och står därför inte i någon tabell. Det har jämförts med omgångens summor där det går.',
+  );
+});
+
 describe('machine words', () => {
   it('that nobody has phrased are shown as they are', () => {
     const at = { file: 'a.xlsx' };

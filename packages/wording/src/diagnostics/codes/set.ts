@@ -1,5 +1,6 @@
 import type { Language } from '@kartlagg/model';
 
+import { plural } from '../../numbers.js';
 import type { KindWords } from '../words.js';
 
 const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -79,6 +80,24 @@ export const SET_WORDS: KindWords<'set'> = {
       message: (say) =>
         `${say.where}: ${say.word('what')}. The deliveries give ${say.word('sum')}, but ${say.word('published')} was published.`,
       fix: 'Compare coverage and late corrections with what was published. Do not change numbers merely to make the sum agree.',
+    },
+  },
+  'set.published-unused': {
+    sv: {
+      title: 'Publicerade tal står inte i någon tabell',
+      meaning:
+        'Filen har publicerade tal, eller summor för län, kommungrupper eller riket, som inte hör till någon serie. De läggs aldrig till kommunernas antal, men jämförs med omgångens summor där det går.',
+      message: (say) =>
+        `${say.where}: ${say.word('numbers')} ${plural(say.count('numbers'), 'publicerat tal', 'publicerade tal')} hör inte till någon serie och står därför inte i någon tabell. ${plural(say.count('numbers'), 'Det', 'De')} har jämförts med omgångens summor där det går.`,
+      fix: 'Ingenting behöver göras. Ska talen visas: beskriv serien i schemas/series.',
+    },
+    en: {
+      title: 'Published numbers stand in no table',
+      meaning:
+        'The file has published numbers, or sums of counties, groups of municipalities or the country, that belong to no series. They are never added to the numbers of the municipalities, but compared with the sums of the round where possible.',
+      message: (say) =>
+        `${say.where}: ${say.word('numbers')} published ${plural(say.count('numbers'), 'number belongs to no series and therefore stands in no table. It has', 'numbers belong to no series and therefore stand in no table. They have')} been compared with the sums of the round where possible.`,
+      fix: 'Nothing needs to be done. To show the numbers, describe the series in schemas/series.',
     },
   },
   'set.silent': {
