@@ -2,7 +2,7 @@ import type { ProtectedTable } from '@kartlagg/disclosure';
 import type { ChartDefinition, Language } from '@kartlagg/model';
 import { textIn } from '@kartlagg/model';
 import type { ChartBase } from '@kartlagg/wording';
-import { chartSubtitle, coverageText, sourceText } from '@kartlagg/wording';
+import { chartSubtitle, coverageText, sentences, sourceText } from '@kartlagg/wording';
 import { bars } from './bars.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -25,6 +25,7 @@ export interface ChartPlan {
   readonly subtitle: string;
   /** Source, coverage and marks. */
   readonly source: string;
+  /** What the chart shows, for those who do not see it; then who answered, and the marks. */
   readonly altText: string;
   /** In pixels. */
   readonly width: number;
@@ -64,7 +65,8 @@ export function chartPlan(
   const base = baseOf(data, body, context.period);
   const subtitle = chartSubtitle(base, language);
   const marks = marksOf(table, language);
-  const source = sourceOf(data, body, base.denominatorDate !== undefined);
+  const coverage = table.coverage === null ? '' : coverageText(table.coverage, language);
+  const source = sentences([sourceOf(data, body, base.denominatorDate !== undefined), coverage]);
   const { spec, height } = frame(
     body.drawing,
     { title, subtitle, marks, notes: notesOf(data, body), source },
@@ -77,7 +79,7 @@ export function chartPlan(
     title,
     subtitle,
     source: [source, ...marks].filter((part) => part !== '').join(' '),
-    altText: body.alt({ title, base, decimals: data.measure.decimals }),
+    altText: sentences([body.alt({ title, base, decimals: data.measure.decimals }), coverage, ...marks]),
     width: SIZE.width,
     height,
   };
@@ -125,7 +127,5 @@ function sourceOf({ table, language }: ChartData, body: ChartBody, ofPopulation:
     : ofPopulation
       ? table.sources.map(({ title }) => title)
       : [];
-  const sources = sourceText(titles, !published, language);
-  const coverage = table.coverage === null ? '' : coverageText(table.coverage, language);
-  return [sources, coverage].filter((part) => part !== '').join(' ');
+  return sourceText(titles, !published, language);
 }

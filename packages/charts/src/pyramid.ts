@@ -1,5 +1,5 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
-import type { Category } from '@kartlagg/model';
+import type { Category, CategoryRole } from '@kartlagg/model';
 import { altPyramid, outsideNote } from '@kartlagg/wording';
 import { absentMarks } from './absent-mark.js';
 import type { ChartBody } from './chart-body.js';
@@ -28,7 +28,7 @@ interface Side {
  * middle. Unknown age and unknown sex have no bar: they are said below.
  */
 export function pyramid(data: ChartData): ChartBody {
-  const { definition, language, measure, print } = data;
+  const { definition, language, print } = data;
   const { category: ageId, split: sexId } = definition;
   if (sexId === undefined) throw new Error(`chart ${definition.id} has no split`);
   const ages = data.categories(ageId).filter(({ role }) => role === 'value');
@@ -47,8 +47,8 @@ export function pyramid(data: ChartData): ChartBody {
     })),
   });
   const [left, right] = [side(first, -1, COLOUR.first), side(second, 1, COLOUR.second)];
-  const outsideParts = outsideOf(data, ageId, sexId);
-  const outside = outsideNote(outsideParts, measure.decimals, language);
+  const persons = outsideOf(data, ageId, sexId);
+  const outside = persons === undefined || persons === 0 ? '' : outsideNote(persons, language);
   return {
     drawing: {
       rows: [left, right].flatMap(({ code: sex, sign, rows }) =>
@@ -65,26 +65,28 @@ export function pyramid(data: ChartData): ChartBody {
       height: HEAD + ages.length * STEP,
     },
     notes: [outside],
-    cells: [...left.rows, ...right.rows, ...outsideParts].map(({ number }) => number),
+    cells: [...left.rows, ...right.rows].map(({ number }) => number),
     alt: (chart) => altPyramid({ ...chart, left, right, outside }, language),
   };
 }
 
-/** What has no bar: unknown or unstated sex of any age, and unknown or unstated age of any sex. Zeros are left out. */
-function outsideOf(
-  data: ChartData,
-  ageId: string,
-  sexId: string,
-): readonly { readonly label: string; readonly number: ProtectedCell }[] {
-  return [sexId, ageId]
-    .flatMap((id) =>
-      data
-        .dimension(id)
-        .categories.filter(({ role }) => role === 'unknown' || role === 'missing' || role === 'not_stated')
-        .map((category) => ({ label: data.nameOf(category), number: data.cell({ [id]: category.code }) })),
-    )
-    .filter(({ number }) => number.status !== 'not_asked' && (!isShown(number) || number.value > 0));
+/**
+ * How many have no bar because their sex, their age or both are unknown or unstated, each counted once: the sum of the
+ * inner cells. Undefined where one of them cannot be seen: the sum would tell of it.
+ */
+function outsideOf(data: ChartData, ageId: string, sexId: string): number | undefined {
+  const parts = (id: string): readonly Category[] =>
+    data.dimension(id).categories.filter(({ role }) => role === 'value' || UNKNOWN.has(role));
+  const cells = parts(ageId).flatMap((age) =>
+    parts(sexId)
+      .filter((sex) => UNKNOWN.has(age.role) || UNKNOWN.has(sex.role))
+      .map((sex) => data.cell({ [ageId]: age.code, [sexId]: sex.code })),
+  );
+  const asked = cells.filter(({ status }) => status !== 'not_asked');
+  return asked.every(isShown) ? asked.reduce((sum, { value }) => sum + value, 0) : undefined;
 }
+
+const UNKNOWN: ReadonlySet<CategoryRole> = new Set(['unknown', 'missing', 'not_stated']);
 
 function layers(left: Side, right: Side, print: (number: ProtectedCell) => string): ChartLayer[] {
   const cells = [...left.rows, ...right.rows].map(({ number }) => number);

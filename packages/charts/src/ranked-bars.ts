@@ -1,5 +1,12 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
-import { altRankedBars, compareNames, leftOutNote, topNote } from '@kartlagg/wording';
+import {
+  altRankedBars,
+  compareNames,
+  incompleteText,
+  leftOutNote,
+  starNote,
+  topNote,
+} from '@kartlagg/wording';
 import { absentMarks } from './absent-mark.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -18,6 +25,8 @@ interface Place {
   readonly code: string;
   readonly label: string;
   readonly number: ProtectedCell;
+  /** True where one of its municipalities is missing from its number. */
+  readonly incomplete: boolean;
 }
 
 /**
@@ -33,6 +42,8 @@ export function rankedBars(data: ChartData): ChartBody {
   const hidden = left.filter(({ number }) => number.status === 'suppressed').length;
   const cut = definition.top !== undefined && shown.length < all.length;
   const top = cut ? topNote(shown.length, all.length, language) : undefined;
+  const leftOut = leftOutNote({ hidden, absent: left.length - hidden }, data.table.level, language);
+  const starred = shown.filter(({ number, incomplete }) => incomplete && isShown(number));
   const reference = referenceOf(data);
   const line =
     reference === undefined || !isShown(reference.number)
@@ -40,9 +51,9 @@ export function rankedBars(data: ChartData): ChartBody {
       : { value: reference.number.value, text: `${reference.label} ${print(reference.number)}` };
   return {
     drawing: {
-      rows: shown.map(({ code, label, number }) => ({
+      rows: shown.map(({ code, label, number, incomplete }) => ({
         code,
-        label,
+        label: incomplete && isShown(number) ? `${label}*` : label,
         status: number.status,
         ...(isShown(number) ? { value: number.value } : {}),
         text: print(number),
@@ -54,7 +65,7 @@ export function rankedBars(data: ChartData): ChartBody {
       ),
       height: shown.length * STEP + (line === undefined ? 0 : HEAD),
     },
-    notes: [top ?? '', leftOutNote(hidden, left.length - hidden, language)],
+    notes: [starred.length === 0 ? '' : starNote(data.table.level, language), top ?? '', leftOut],
     cells: [...shown, ...(reference === undefined ? [] : [reference])].map(({ number }) => number),
     alt: (chart) =>
       altRankedBars(
@@ -63,6 +74,11 @@ export function rankedBars(data: ChartData): ChartBody {
           rows: shown,
           ...(reference === undefined ? {} : { reference }),
           ...(top === undefined ? {} : { topNote: top }),
+          leftOut,
+          incomplete: {
+            labels: starred.map(({ label }) => label),
+            why: incompleteText(data.table.level, language),
+          },
         },
         language,
       ),
@@ -78,6 +94,7 @@ function placesOf(data: ChartData): readonly Place[] {
       code: category.code,
       label: data.shortOf(category),
       number: data.cell({ [id]: category.code }),
+      incomplete: data.table.incomplete.includes(category.code),
     }));
 }
 
@@ -89,7 +106,7 @@ function rank(places: readonly Place[]): readonly Place[] {
   });
 }
 
-function referenceOf(data: ChartData): Place | undefined {
+function referenceOf(data: ChartData): Pick<Place, 'code' | 'label' | 'number'> | undefined {
   const { category: id, reference: code } = data.definition;
   const category = data.dimension(id).categories.find((candidate) => candidate.code === code);
   return category === undefined
@@ -103,7 +120,7 @@ function layers(
   line: { readonly value: number; readonly text: string } | undefined,
 ): ChartLayer[] {
   const head = line === undefined ? 0 : HEAD;
-  const names = Math.max(...places.map(({ label }) => textWidth(label, SIZE.text)));
+  const names = Math.max(...places.map(({ label }) => textWidth(`${label}*`, SIZE.text)));
   const numbers =
     names +
     16 +
@@ -128,6 +145,7 @@ function layers(
     scale: { domain: [0, largest], range: [start, plotWidth], nice: false },
     axis: null,
   };
+  const foot = head + places.filter(({ number }) => isShown(number)).length * STEP;
   const text = { type: 'text', baseline: 'middle' } as const;
   return [
     { mark: { type: 'bar', height: BAR, color: COLOUR.first }, encoding: { y, x } },
@@ -143,26 +161,28 @@ function layers(
       encoding: { y, x: { value: start }, text: { field: 'text' } },
     },
     ...absentMarks({ y, x: { value: start } }, { x: 8 }),
-    ...(line === undefined ? [] : referenceLine(line, x, line.value > largest * 0.7)),
+    ...(line === undefined ? [] : referenceLine(line, x, line.value > largest * 0.7, foot)),
   ];
 }
 
+/** The line ends where the bars do: places without a number stand below it. */
 function referenceLine(
   line: { readonly value: number; readonly text: string },
   x: XPosition,
   atRight: boolean,
+  foot: number,
 ): ChartLayer[] {
   const data = { values: [{ value: line.value, text: line.text }] };
   return [
     {
       data,
       mark: { type: 'rule', color: COLOUR.paper, strokeWidth: 4 },
-      encoding: { x, y: { value: HEAD - 4 }, y2: { value: 'height' } },
+      encoding: { x, y: { value: HEAD - 4 }, y2: { value: foot } },
     },
     {
       data,
       mark: { type: 'rule', color: COLOUR.ink, strokeWidth: 1.5, strokeDash: [5, 3] },
-      encoding: { x, y: { value: HEAD - 4 }, y2: { value: 'height' } },
+      encoding: { x, y: { value: HEAD - 4 }, y2: { value: foot } },
     },
     {
       data,

@@ -57,6 +57,15 @@ describe('every chart', () => {
       expect(JSON.stringify(plan.spec)).toContain(mark);
     }
   });
+
+  it('ends its alt text with who answered and the marks', () => {
+    const { protection } = situationsTable;
+    const table = countiesTable({ protection: { ...protection, working: true } });
+    const { altText } = chartPlan(countiesChart, table, { language: 'sv' });
+    expect(altText.replaceAll('\u00a0', ' ')).toMatch(
+      /284 av 290 kommuner svarade; de har 98,9 procent av befolkningen\. Syntetiska data: talen är påhittade\. Arbetsmaterial, ej för publicering\.$/u,
+    );
+  });
 });
 
 describe('bars', () => {
@@ -94,11 +103,35 @@ describe('ranked bars', () => {
     expect(JSON.stringify(spec.layer)).toContain('"text":"Riket 26,0"');
   });
 
+  it('mark the places that a municipality is missing from, and say so below and in the alt text', () => {
+    // Jämtland (23) has no number: there is nothing to mark.
+    const incomplete = ['01', '12', '23', '00'];
+    const plan = chartPlan(countiesChart, countiesTable({ incomplete }), { language: 'sv' });
+    expect(
+      rowsOf(plan)
+        .map(({ label }) => label)
+        .filter((label) => `${label}`.includes('*')),
+    ).toEqual(['Stockholm*', 'Skåne*']);
+    const why = 'Inte alla kommuner i länet är medräknade; talet är ett minimum.';
+    expect(JSON.stringify(plan.spec)).toContain(`"* ${why}"`);
+    expect(plan.altText).toContain(`Minimum: Stockholm och Skåne. ${why}`);
+    expect(JSON.stringify(chartPlan(countiesChart, countiesTable(), { language: 'sv' }))).not.toContain(why);
+  });
+
+  it('end the line of the country where the bars end, above those without a number', () => {
+    const { spec } = chartPlan(countiesChart, countiesTable(), { language: 'sv' });
+    // 20 for its label and 24 for each of the 19 counties with a number.
+    const feet = JSON.stringify(spec.layer).match(/"y2":\{[^}]*\}/gu);
+    expect(feet).toEqual(['"y2":{"value":476}', '"y2":{"value":476}']);
+  });
+
   it('show the highest only where asked to, and say so', () => {
     const plan = chartPlan({ ...countiesChart, top: 3 }, countiesTable(), { language: 'sv' });
     expect(rowsOf(plan).map(({ label }) => label)).toEqual(['Stockholm', 'Skåne', 'Västra Götaland']);
     expect(JSON.stringify(plan.spec)).toContain('De 3 högsta av 21 visas.');
-    expect(JSON.stringify(plan.spec)).toContain('Visas inte: 1 med dolt tal och 1 utan tal.');
+    const leftOut = '1 län visas inte därför att talet är dolt. 1 län visas inte därför att uppgift saknas.';
+    expect(JSON.stringify(plan.spec)).toContain(leftOut);
+    expect(plan.altText).toContain(leftOut);
   });
 });
 
@@ -112,9 +145,18 @@ describe('a pyramid', () => {
     expect(new Set(domains)).toEqual(new Set(['"domain":[-4211,4211]']));
   });
 
-  it('says below what it has no bar for, whatever the filter keeps', () => {
+  it('says below how many it has no bar for, each once, whatever the filter keeps', () => {
     const { spec } = chartPlan(agesChart, agesTable, { language: 'sv' });
-    expect(JSON.stringify(spec)).toContain('Utanför diagrammet – Okänt kön: dold; Okänd ålder: 41.');
+    // 41 of unknown age and 36 of unknown sex, 6 of them both: 41 + 36 − 6 = 71.
+    expect(JSON.stringify(spec)).toContain('Utanför diagrammet: 71 med okänt kön eller okänd ålder.');
+  });
+
+  it('says nothing of them where one of the cells is hidden', () => {
+    const cells = agesTable.cells.map((each) =>
+      each.key['age'] === '18-24' && each.key['sex'] === 'unknown' ? cell(each.key, 'suppressed') : each,
+    );
+    const { spec, altText } = chartPlan(agesChart, { ...agesTable, cells }, { language: 'sv' });
+    expect(JSON.stringify(spec) + altText).not.toContain('Utanför diagrammet');
   });
 });
 

@@ -60,8 +60,6 @@ describe('the page', () => {
   });
 
   test('says minst of a total only where it holds for every place', () => {
-    const labels = (table: ProtectedTable): string =>
-      words(between(indexPage(pageContext({ tables: [table] })), `id="tabell-${table.id}"`, '</table>'));
     expect(labels({ ...COUNTRY, incomplete: ['00'] })).toContain('Samtliga situationer, minst');
     expect(labels(COUNTRY)).not.toContain('minst');
     expect(labels(MUNICIPALITIES)).toMatch(/Samtliga .*Riket, minst/u);
@@ -154,6 +152,12 @@ describe('the page', () => {
     expect(indexPage(pageContext())).toBe(page);
   });
 });
+
+/** The words of a table on a page of its own. */
+function labels(table: ProtectedTable): string {
+  const own = indexPage(pageContext({ tables: [table] }));
+  return words(between(own, `id="tabell-${table.id}"`, '</table>'));
+}
 
 /** A table as a round that asks one municipality alone has it. */
 function onlyPlace(table: ProtectedTable, code: string): ProtectedTable {

@@ -64,7 +64,8 @@ describe('the alt text of bars', () => {
     const english = { ...base, unit: 'number of persons' };
     expect(altBars({ ...chart, title: 'Homelessness', base: english, rows: some }, 'en')).toBe(
       'Bar chart: Homelessness. Number of persons, 2023. Situation 1: 4,436 (16 %); Situation 2: 2,713 (10 %); ' +
-        'Situation 4: hidden. Highest of the numbers shown: Situation 1; lowest: Situation 2.',
+        'Situation 4: hidden. Highest of the numbers shown: Situation 1; lowest: Situation 2. ' +
+        '1 number is hidden.',
     );
   });
 });
@@ -101,11 +102,13 @@ describe('the alt text of a pyramid', () => {
       left: side('Kvinnor', 30),
       right: side('Män', 50),
     };
-    expect(altPyramid({ ...chart, outside: 'Utanför diagrammet – Okänt kön: dold.' }, 'sv')).toBe(
+    expect(
+      altPyramid({ ...chart, outside: 'Utanför diagrammet: 7 med okänt kön eller okänd ålder.' }, 'sv'),
+    ).toBe(
       'Pyramid efter ålder och kön: Ålder och kön. Antal personer, 2023. ' +
         'Kvinnor till vänster, 18–24 år: 30; 65 år och äldre: 40. Män till höger, 18–24 år: 50; 65 år och äldre: 40. ' +
         'Kvinnor. Högst: 65 år och äldre; lägst: 18–24 år. Män. Högst: 18–24 år; lägst: 65 år och äldre. ' +
-        'Utanför diagrammet – Okänt kön: dold.',
+        'Utanför diagrammet: 7 med okänt kön eller okänd ålder.',
     );
   });
 });
@@ -198,8 +201,16 @@ describe('the lines around a chart', () => {
     expect(seriesKeyNote({ hollow: false, dashed: true }, 'sv')).toBe(
       'Streckad linje: jämför med försiktighet.',
     );
-    expect(leftOutNote(1, 0, 'sv')).toBe('Visas inte: 1 med dolt tal.');
-    expect(leftOutNote(0, 0, 'sv')).toBe('');
+  });
+
+  it('tell how many places are left out, and why', () => {
+    expect(leftOutNote({ hidden: 7, absent: 0 }, 'municipality', 'sv')).toBe(
+      '7 kommuner visas inte därför att talen är dolda.',
+    );
+    expect(leftOutNote({ hidden: 1, absent: 2 }, 'county', 'en')).toBe(
+      '1 county is not shown because the number is hidden. 2 counties are not shown because there is no number.',
+    );
+    expect(leftOutNote({ hidden: 0, absent: 0 }, 'municipality', 'sv')).toBe('');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from '@kartlagg/model';
 import { listWords } from '../numbers.js';
+import { absentCount } from './absent-count.js';
 import type { ChartBase } from './chart-subtitle.js';
 import { baseSentences } from './chart-subtitle.js';
 import { chartNumber } from './chart-number.js';
@@ -31,6 +32,10 @@ export function altBars(chart: BarsText, language: Language): string {
     rows.join('; '),
     extremesText(
       chart.rows.filter(({ residual }) => !residual),
+      language,
+    ),
+    absentCount(
+      chart.rows.map(({ number }) => number),
       language,
     ),
   ]);

@@ -1,4 +1,5 @@
 import type { Language } from '@kartlagg/model';
+import { absentCount } from './absent-count.js';
 import { chartNumber } from './chart-number.js';
 import { extremesText } from './alt-bars.js';
 import type { ChartBase } from './chart-subtitle.js';
@@ -40,5 +41,9 @@ export function altPyramid(chart: PyramidText, language: Language): string {
     ends(chart.left),
     ends(chart.right),
     chart.outside,
+    absentCount(
+      [...chart.left.rows, ...chart.right.rows].map(({ number }) => number),
+      language,
+    ),
   ]);
 }

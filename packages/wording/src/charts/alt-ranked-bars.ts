@@ -20,6 +20,10 @@ export interface RankingText {
   readonly reference?: NamedNumber;
   /** That the chart shows only the highest, as a sentence. */
   readonly topNote?: string;
+  /** How many places have no bar, as a sentence. */
+  readonly leftOut?: string;
+  /** The names of the places whose numbers are minima, and why, as a sentence. */
+  readonly incomplete?: { readonly labels: readonly string[]; readonly why: string };
 }
 
 /** What a ranking shows, for those who do not see it: the ends, the reference, and who has no number. */
@@ -40,7 +44,9 @@ export function altRankedBars(chart: RankingText, language: Language): string {
       : `${sv ? 'Högst' : 'Highest'}: ${known.slice(0, NAMED).map(print).join('; ')}`,
     few ? '' : `${sv ? 'Lägst' : 'Lowest'}: ${known.slice(-NAMED).map(print).join('; ')}`,
     whole ? aboveText(chart, known, language) : '',
+    ...incompleteTexts(chart, language),
     ...absentTexts(chart, language),
+    chart.leftOut,
   ]);
 }
 
@@ -53,6 +59,13 @@ function aboveText(chart: RankingText, known: readonly NamedNumber[], language: 
     : `${above} of ${known.length} are above ${chart.reference?.label}`;
 }
 
+function incompleteTexts({ incomplete }: RankingText, language: Language): readonly string[] {
+  if (incomplete === undefined || incomplete.labels.length === 0) return [];
+  const names = listWords(incomplete.labels, language);
+  return [`${language === 'sv' ? 'Minimum' : 'Minima'}: ${names}`, incomplete.why];
+}
+
+/** Who has no number, by why, and how many where they are more than one. */
 function absentTexts(chart: RankingText, language: Language): readonly string[] {
   const names = new Map<string, string[]>();
   for (const { label, number } of chart.rows) {
@@ -60,7 +73,11 @@ function absentTexts(chart: RankingText, language: Language): readonly string[] 
     const why = plainly(number, language);
     names.set(why, [...(names.get(why) ?? []), label]);
   }
-  return [...names].map(([why, labels]) => `${why}: ${listWords(labels, language)}`);
+  return [...names].map(([why, labels]) =>
+    labels.length === 1
+      ? `${why}: ${listWords(labels, language)}`
+      : `${why} (${labels.length}): ${listWords(labels, language)}`,
+  );
 }
 
 function plainly(number: ChartNumber, language: Language): string {

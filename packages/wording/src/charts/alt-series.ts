@@ -1,5 +1,6 @@
 import type { Comparison, Language } from '@kartlagg/model';
 import { formatNumber, formatPercent } from '../numbers.js';
+import { absentCount } from './absent-count.js';
 import type { ChartNumber } from './chart-number.js';
 import { chartNumber, hasValue } from './chart-number.js';
 import type { ChartBase } from './chart-subtitle.js';
@@ -37,6 +38,10 @@ export function altSeries(chart: SeriesText, language: Language): string {
     ...baseSentences(chart.base, language),
     points.join('; '),
     ...chart.steps.map((step) => stepText(step, chart.decimals, language)),
+    absentCount(
+      chart.points.map(({ number }) => number),
+      language,
+    ),
   ]);
 }
 

@@ -1,7 +1,5 @@
 import type { Language } from '@kartlagg/model';
-import { formatNumber, plural } from '../numbers.js';
-import type { ChartNumber } from './chart-number.js';
-import { chartNumber } from './chart-number.js';
+import { formatNumber } from '../numbers.js';
 
 /** What the percentages of a chart are shares of: `Procent av de 27 236 vars svar är kända.` */
 export function shareBaseNote(base: number, language: Language): string {
@@ -25,28 +23,10 @@ export function topNote(shown: number, of: number, language: Language): string {
     : `The ${shown} highest of ${of} are shown.`;
 }
 
-/** How many places are left out because they have no number to rank: `12 med dolda tal visas inte.` */
-export function leftOutNote(hidden: number, absent: number, language: Language): string {
-  const parts: string[] = [];
-  if (hidden > 0)
-    parts.push(
-      language === 'sv'
-        ? `${hidden} med ${plural(hidden, 'dolt tal', 'dolda tal')}`
-        : `${hidden} with hidden numbers`,
-    );
-  if (absent > 0) parts.push(language === 'sv' ? `${absent} utan tal` : `${absent} without a number`);
-  if (parts.length === 0) return '';
-  const joined = parts.join(language === 'sv' ? ' och ' : ' and ');
-  return language === 'sv' ? `Visas inte: ${joined}.` : `Not shown: ${joined}.`;
-}
-
-/** What a chart has no bar for: `Utanför diagrammet: kön okänt 25, ålder okänd 12.` */
-export function outsideNote(
-  parts: readonly { readonly label: string; readonly number: ChartNumber }[],
-  decimals: number,
-  language: Language,
-): string {
-  if (parts.length === 0) return '';
-  const listed = parts.map(({ label, number }) => `${label}: ${chartNumber(number, decimals, language)}`);
-  return `${language === 'sv' ? 'Utanför diagrammet' : 'Outside the chart'} – ${listed.join('; ')}.`;
+/** What a chart has no bar for: `Utanför diagrammet: 448 med okänt kön eller okänd ålder.` Each person is counted once. */
+export function outsideNote(persons: number, language: Language): string {
+  const number = formatNumber(persons, 0, language);
+  return language === 'sv'
+    ? `Utanför diagrammet: ${number} med okänt kön eller okänd ålder.`
+    : `Outside the chart: ${number} whose sex or age is unknown.`;
 }

@@ -7,6 +7,7 @@ export * from './chart-number.js';
 export * from './chart-subtitle.js';
 export * from './coverage-text.js';
 export type * from './extremes.js';
+export * from './place-notes.js';
 export * from './sentences.js';
 export * from './source-text.js';
 export * from './series-words.js';
