@@ -2,4 +2,5 @@ export type * from './stat-table.js';
 export * from './tabulate.js';
 export * from './explain-cell.js';
 export * from './compare-published.js';
+export * from './unused-published.js';
 export { coverageOf } from './table-frame.js';

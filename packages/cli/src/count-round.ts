@@ -1,4 +1,4 @@
-import { comparePublished, tabulate, type StatTable } from '@kartlagg/analysis';
+import { comparePublished, tabulate, unusedPublished, type StatTable } from '@kartlagg/analysis';
 import { protect, type ProtectedTable } from '@kartlagg/disclosure';
 import type { Text } from '@kartlagg/model';
 import { progressWords, SYNTHETIC_MARK } from '@kartlagg/wording';
@@ -22,7 +22,11 @@ export function countRound(project: OpenProject, io: Io): CountedRound {
   return {
     ...read,
     marks,
-    diagnostics: [...read.diagnostics, ...comparePublished(counted, read.dataset, survey)],
+    diagnostics: [
+      ...read.diagnostics,
+      ...comparePublished(counted, read.dataset, survey),
+      ...unusedPublished(read.dataset, survey),
+    ],
     tables: protect(counted, survey.policy).tables,
   };
 }

@@ -118,6 +118,7 @@ describe('kartlagg kör on a project folder', () => {
         .sort(),
     ).toEqual([
       'note file.ignored',
+      'note set.published-unused',
       'note set.silent',
       'warning set.published-differs',
       'warning set.replaced',

@@ -261,4 +261,43 @@ describe('a total that a tidy table states', () => {
   it('is undecided where a row cannot be placed: a misspelt code is one finding, not two', () => {
     expect(findings(read(rows(9, '| 0180 | 2023 | saknadd | 5 |')))).toEqual(['cell.unknown-code C7']);
   });
+
+  it('may be a row that is not divided: its parts are the rows that are', () => {
+    const UNKNOWN = '| 0180 | 2023 | 1 | okänt | 0 |';
+    expect(findings(read(sexes(100, '')))).toEqual(['rule.sum-differs E2']);
+    expect(findings(read(sexes(400, '')))).toEqual([]);
+    expect(findings(read(sexes(400, UNKNOWN)))).toEqual(['rule.sum-differs E2']);
+    expect(findings(read(sexes(170, UNKNOWN)))).toEqual([]);
+  });
+
+  it('has every living form of its own situation as parts, and no other', () => {
+    const forms = survey.lists
+      .get('living_form')
+      ?.codes.filter(
+        ({ role, situation }) =>
+          role !== 'total' && role !== 'published' && role !== 'not_stated' && (situation ?? '1') === '1',
+      );
+    const parts = forms?.map(({ code }) => `| 0180 | 2023 | 1 | ${code} | 1 |`) ?? [];
+    const table = (whole: number) => `
+      | kommun | omgång | situation | boendeform | antal    |
+      | 0180   | 2023   | 1         |            | ${whole} |
+      ${parts.join('\n')}`;
+    expect(findings(read(table(parts.length)))).toEqual([]);
+    expect(findings(read(table(parts.length + 1)))).toEqual(['rule.sum-differs E2']);
+  });
+
+  it('is the same row as one that states the same whole without a code', () => {
+    const batch = read(`
+      | kommun | omgång | situation | kön    | antal |
+      | 0180   | 2023   | 1         |        | 100   |
+      | 0180   | 2023   | 1         | totalt | 90    |`);
+    expect(findings(batch)).toEqual(['row.repeated A3']);
+  });
 });
+
+const sexes = (whole: number, unknown: string) => `
+  | kommun | omgång | situation | kön    | antal    |
+  | 0180   | 2023   | 1         |        | ${whole} |
+  | 0180   | 2023   | 1         | kvinna | 80       |
+  | 0180   | 2023   | 1         | man    | 90       |
+  ${unknown}`;

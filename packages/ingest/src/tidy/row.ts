@@ -10,6 +10,7 @@ import { asExactness } from '../codecs/exactness.js';
 import { largestNumber } from '../codecs/largest-number.js';
 import { readWholeNumber } from '../codecs/whole-number.js';
 import { DEFAULT_MEASURE, questionText, type Question } from '../question.js';
+import { dividingCodes } from './dividing-codes.js';
 import { rowCells, type RowCells } from './row-cells.js';
 import { readRowCode, readRowPlace, readRowRound } from './row-codes.js';
 import type { TidyContext, TidyRow } from './rows.js';
@@ -63,7 +64,7 @@ export function readRow(cells: readonly RawCell[], context: TidyContext): RowRea
       place.code,
       question.measure,
       version ?? 'as_published',
-      ...Object.entries(codes).flat(),
+      ...Object.entries(dividingCodes(codes, context.survey)).flat(),
     ]),
   };
   return { row: read, understood };

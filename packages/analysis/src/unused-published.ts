@@ -1,0 +1,22 @@
+import type { Count, Dataset, Diagnostic } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { seriesLines } from './series-lines.js';
+
+/** Published numbers that no series takes: `set.published-unused`, once for each file, so that nobody looks for them. */
+export function unusedPublished(dataset: Dataset, survey: Survey): Diagnostic[] {
+  const used = new Set<Count>(
+    survey.tables
+      .filter(({ kind }) => kind === 'series')
+      .flatMap((definition) => seriesLines(definition, dataset, survey))
+      .flatMap(({ points }) => points.flatMap(({ counts }) => counts)),
+  );
+  const left = new Map<string, number>();
+  for (const count of dataset.published) {
+    if (!used.has(count)) left.set(count.at.file, (left.get(count.at.file) ?? 0) + 1);
+  }
+  return [...left].map(([file, numbers]) => ({
+    code: 'set.published-unused',
+    at: { file },
+    params: { numbers },
+  }));
+}
