@@ -12,7 +12,7 @@ import {
   type Severity,
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
-import { sentence, shownParam, WORKING_MARK } from '@kartlagg/wording';
+import { sentence, shownParam, shownPath, WORKING_MARK } from '@kartlagg/wording';
 
 /** What was read and found, in the machine's form (schemas/meta/diagnostics.schema.json). */
 export function checkReport(
@@ -23,7 +23,7 @@ export function checkReport(
 ): CheckReport {
   const files = batches.map((batch) => reportedFile(batch, survey, language));
   const findings = setDiagnostics.map((diagnostic) => ({
-    ...(diagnostic.at.file === '' ? {} : { file: diagnostic.at.file }),
+    ...(diagnostic.at.file === '' ? {} : { file: shownPath(diagnostic.at.file) }),
     ...reportedFinding(diagnostic, survey, language),
   }));
   const all = [...files.flatMap((file) => file.findings), ...findings];
@@ -45,7 +45,7 @@ export function checkReport(
 
 function reportedFile(batch: Batch, survey: Survey, language: Language): ReportedFile {
   return {
-    file: batch.source.path,
+    file: shownPath(batch.source.path),
     sha256: batch.source.sha256,
     round: batch.round,
     form: batch.form,
@@ -58,7 +58,7 @@ function reportedFile(batch: Batch, survey: Survey, language: Language): Reporte
       measure: count.measure,
       ...count.codes,
       value: count.value,
-      at: placeText(count.at),
+      at: shownPath(placeText(count.at)),
     })),
     findings: batch.diagnostics.map((diagnostic) => reportedFinding(diagnostic, survey, language)),
   };
@@ -71,7 +71,7 @@ function reportedFinding(diagnostic: Diagnostic, survey: Survey, language: Langu
   return {
     code,
     severity: severityOf(code, survey.round.severities),
-    ...(at.sheet === undefined || at.sheet === '' ? {} : { sheet: at.sheet }),
+    ...(at.sheet === undefined || at.sheet === '' ? {} : { sheet: shownPath(at.sheet) }),
     ...(at.cell === undefined ? {} : { cell: at.cell }),
     ...(value === undefined ? {} : { value }),
     message,

@@ -1,7 +1,7 @@
 import type { Explanation } from '@kartlagg/analysis';
 import type { ProtectedTable } from '@kartlagg/disclosure';
 import { placeText, textIn, type Count, type Language, type Reply } from '@kartlagg/model';
-import { compareNames } from '@kartlagg/wording';
+import { compareNames, shownPath } from '@kartlagg/wording';
 import type { CountedRound } from './count-round.js';
 import type { OpenProject } from './open-project.js';
 
@@ -31,14 +31,20 @@ function countRow(
 ): string[] {
   const sha256 = batches.find(({ source }) => source.path === at.file)?.source.sha256 ?? '';
   const from = `sha256 ${sha256.slice(0, 12)}`;
-  return [place(geo, project, language), at.file, `${sign}${placeText(at)}`, from, citation?.title ?? ''];
+  return [
+    place(geo, project, language),
+    shownPath(at.file),
+    `${sign}${shownPath(placeText(at))}`,
+    from,
+    citation?.title ?? '',
+  ];
 }
 
 function replyRow({ municipality, reply, file }: Reply, project: OpenProject, language: Language): string[] {
   const label = project.survey.lists.get('reply')?.codes.find(({ code }) => code === reply)?.label;
   return [
     place(municipality, project, language),
-    file ?? '–',
+    file === null ? '–' : shownPath(file),
     label === undefined ? reply : textIn(label, language),
   ];
 }

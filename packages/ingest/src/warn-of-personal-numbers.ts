@@ -1,5 +1,4 @@
-import type { RawCell, Workbook } from '@kartlagg/model';
-import { holdsPersonalNumber } from './codecs/personal-number.js';
+import { holdsPersonalNumber, type RawCell, type Workbook } from '@kartlagg/model';
 import { phoneCells } from './form/cover-cells.js';
 import type { Ledger } from './ledger.js';
 

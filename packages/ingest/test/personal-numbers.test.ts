@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../src/index.js';
-import { holdsPersonalNumber } from '../src/codecs/personal-number.js';
+import { holdsPersonalNumber } from '@kartlagg/model';
 import { COVER_KEYS } from '../src/form/cover-sheet.js';
 import { findings } from './findings.js';
 import { GOOD } from './good-answers.js';

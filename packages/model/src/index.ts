@@ -10,3 +10,4 @@ export type * from './workbook-plan.js';
 export type * from './output-plan.js';
 export * from './key-text.js';
 export * from './text-in.js';
+export * from './personal-number.js';

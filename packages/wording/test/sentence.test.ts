@@ -8,6 +8,8 @@ import {
 } from '@kartlagg/model';
 import { describe, expect, it } from 'vitest';
 
+import { shownPath } from '../src/diagnostics/personal-number.js';
+import { placeWords } from '../src/diagnostics/place-words.js';
 import { saying } from '../src/diagnostics/say.js';
 import { sentence, shownParam } from '../src/diagnostics/sentence.js';
 import { formatNumber } from '../src/numbers.js';
@@ -197,6 +199,15 @@ describe('params', () => {
     expect(sentence({ code: 'set.replaced', at: { file: 'a.xlsx' }, params }, 'sv').message).toContain(
       'filen 0184 202304141530.xlsx,',
     );
+  });
+
+  it('that name a file with a personal number in it are hidden whole, but for the folder and the ending', () => {
+    const at = { file: 'svar/Kalle Persson 191212121212.csv', sheet: 'Kalle 121212-1212' };
+    expect(sentence({ code: 'file.empty', at: { file: at.file }, params: {} }, 'sv').message).toContain(
+      'Filen svar/●●●.csv',
+    );
+    expect(placeWords({ ...at, cell: 'C7' }, 'sv')).toBe('Blad ●●●, cell C7');
+    expect(shownPath('svar/0180-stockholm-2023.xlsx')).toBe('svar/0180-stockholm-2023.xlsx');
   });
 
   it('that are only long numbers are left', () => {

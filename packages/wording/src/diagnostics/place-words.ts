@@ -1,6 +1,7 @@
 import { cellPosition, textIn, type Language, type Place } from '@kartlagg/model';
 
 import { formatNumber, listWords } from '../numbers.js';
+import { shownPath } from './personal-number.js';
 import { cellRanges, rowRanges, type NamedRun } from './cell-ranges.js';
 
 /** More cells or ranges than this are not listed. */
@@ -41,7 +42,8 @@ const WORDS: Readonly<Record<Language, PlaceVocabulary>> = {
 export function placeWords(place: Place, language: Language): string {
   const words = WORDS[language];
   const cells = place.cells ?? (place.cell === undefined ? [] : [place.cell]);
-  const sheet = place.sheet === undefined || place.sheet === '' ? undefined : `${words.sheet} ${place.sheet}`;
+  const sheet =
+    place.sheet === undefined || place.sheet === '' ? undefined : `${words.sheet} ${shownPath(place.sheet)}`;
   if (cells.length === 0) return sheet ?? fileWords(place.file, language);
 
   const named = `${form(words.cell, cells)} ${listed(cellRanges(cells), language)}`;
@@ -56,7 +58,7 @@ export function placeWords(place: Place, language: Language): string {
 /** `Filen 0180.xlsx`; the deliveries together where there is no one file. */
 export function fileWords(file: string, language: Language): string {
   const words = WORDS[language];
-  return file === '' ? words.deliveries : `${words.file} ${file}`;
+  return file === '' ? words.deliveries : `${words.file} ${shownPath(file)}`;
 }
 
 function rowWords(cells: readonly string[], language: Language): readonly string[] {

@@ -1,22 +1,15 @@
 import { textIn, type DiagnosticParam, type Language, type Place } from '@kartlagg/model';
 
 import { formatNumber } from '../numbers.js';
+import { HIDDEN, resemblesPersonalNumber, shownPath } from './personal-number.js';
 import { fileWords, placeWords } from './place-words.js';
 import type { Say } from './words.js';
 
-const HIDDEN = '●●●';
 const ABSENT = '–';
 const LONGEST = 80;
 const MOST_DECIMALS = 20;
 
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { sv: ['’', '’'], en: ['‘', '’'] };
-
-/**
- * Ten or twelve digits whose middle can be a month and a day, as in a personnummer or a samordningsnummer. The check
- * digit is not asked for: a misspelt number points out a person too.
- */
-const LIKE_A_PERSONAL_NUMBER =
-  /(?<!\d)(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])\s?[-+\u2010-\u2015\u2212]?\s?\d{4}(?!\d)/u;
 
 /** The params of a finding as words: `hidden` names those that could point out a person. */
 export function saying(
@@ -28,7 +21,7 @@ export function saying(
   const word = (name: string): string => {
     const param = params[name];
     if (param === undefined || param === '') return ABSENT;
-    return hidden.includes(name) || holdsPersonalNumber(param) ? HIDDEN : paramWords(param, language);
+    return hidden.includes(name) || pointsOut(param) ? HIDDEN : paramWords(param, language);
   };
   return {
     where: placeWords(at, language),
@@ -37,7 +30,7 @@ export function saying(
     inTextFile: at.sheet === undefined || at.sheet === '',
     has: (name) => params[name] !== undefined && params[name] !== '',
     word,
-    path: (name) => paramWords(params[name] ?? ABSENT, language),
+    path: (name) => shownPath(paramWords(params[name] ?? ABSENT, language)),
     quoted: (name) => QUOTES[language].join(shortened(word(name))),
     count: (name) => Number(params[name]),
   };
@@ -50,9 +43,9 @@ function paramWords(param: DiagnosticParam, language: Language): string {
 }
 
 /** What stands beside a personal number, such as a name, points out a person as well: all of it is hidden. */
-function holdsPersonalNumber(param: DiagnosticParam): boolean {
+function pointsOut(param: DiagnosticParam): boolean {
   const texts = typeof param === 'object' ? [param.sv, param.en ?? ''] : [`${param}`];
-  return texts.some((text) => LIKE_A_PERSONAL_NUMBER.test(text));
+  return texts.some(resemblesPersonalNumber);
 }
 
 function decimalsOf(value: number): number {
