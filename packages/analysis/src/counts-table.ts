@@ -71,11 +71,23 @@ function cellsOf(
   const sums = sumByGeography(rows, (code) => placesOf(code, definition.level ?? 'country', survey));
   const leavesOf = leafFinder(shape);
   const isAsked = askedCells(measure, shape, definition.fixed ?? {}, survey);
-  return everyKey(dimensions).map((key) => {
+  const partsOf = (key: CellKey): LeafSum[] => {
     const place = sums.get(key['geo'] ?? '');
-    const parts = leavesOf(key).flatMap((leaf) => place?.get(leaf) ?? []);
-    return figureOf(key, measure, parts, isAsked(key));
+    return leavesOf(key).flatMap((leaf) => place?.get(leaf) ?? []);
+  };
+  return everyKey(dimensions).map((key) => {
+    const figure = figureOf(key, measure, partsOf(key), isAsked(key));
+    return 'value' in figure && undivided(key, shape, partsOf) ? { ...figure, exactness: 'minimum' } : figure;
   });
+}
+
+/** Does an aggregate leave out people who were not divided? They may belong to it, so it is a lower bound. */
+function undivided(key: CellKey, shape: TableShape, partsOf: (key: CellKey) => LeafSum[]): boolean {
+  return shape.variables.some(
+    ({ id, categories }) =>
+      categories.some(({ code, role }) => code === key[id] && role === 'aggregate') &&
+      partsOf({ ...key, [id]: 'not_stated' }).some(({ value }) => value > 0),
+  );
 }
 
 function figureOf(

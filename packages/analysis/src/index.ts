@@ -3,4 +3,5 @@ export * from './tabulate.js';
 export * from './explain-cell.js';
 export * from './compare-published.js';
 export * from './unused-published.js';
+export * from './not-tabulated.js';
 export { coverageOf } from './table-frame.js';

@@ -30,6 +30,23 @@ describe('a delivery that divides people in part', () => {
     expect(shown(tables, 'country-age-sex', { age: '65+', sex: 'not_stated' })).toBe(6);
   });
 
+  it('with a total above its situations: what is left without situation 3 is a lower bound, the rest is exact', () => {
+    const [table] = tablesOf(
+      [{ situation: '1' }, 100],
+      [{ situation: '2' }, 40],
+      [{ situation: 'total' }, 377],
+    ).filter(({ id }) => id === 'country-situation');
+    const exactness = (situation: string) =>
+      table?.cells.flatMap((cell) =>
+        'value' in cell && cell.measure === 'persons' && cell.key['situation'] === situation
+          ? [[cell.value, cell.exactness]]
+          : [],
+      );
+    expect(exactness('total_excl_3')).toEqual([[140, 'minimum']]);
+    expect(exactness('not_stated')).toEqual([[237, 'exact']]);
+    expect(exactness('total')).toEqual([[377, 'exact']]);
+  });
+
   it('with a blank in sex but not in age: the missing people are not broken down by sex, and counted once', () => {
     const tables = tablesOf(
       [{ situation: '1', sex: 'woman' }, 5],

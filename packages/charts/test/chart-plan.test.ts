@@ -110,7 +110,7 @@ describe('ranked bars', () => {
     expect(
       rowsOf(plan)
         .map(({ label }) => label)
-        .filter((label) => `${label}`.includes('*')),
+        .filter((label) => String(label).includes('*')),
     ).toEqual(['Stockholm*', 'Skåne*']);
     const why = 'Inte alla kommuner i länet är medräknade; talet är ett minimum.';
     expect(JSON.stringify(plan.spec)).toContain(`"* ${why}"`);

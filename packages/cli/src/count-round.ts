@@ -1,4 +1,10 @@
-import { comparePublished, tabulate, unusedPublished, type StatTable } from '@kartlagg/analysis';
+import {
+  comparePublished,
+  notTabulated,
+  tabulate,
+  unusedPublished,
+  type StatTable,
+} from '@kartlagg/analysis';
 import { protect, type ProtectedTable } from '@kartlagg/disclosure';
 import type { Text } from '@kartlagg/model';
 import { progressWords, SYNTHETIC_MARK } from '@kartlagg/wording';
@@ -26,6 +32,7 @@ export function countRound(project: OpenProject, io: Io): CountedRound {
       ...read.diagnostics,
       ...comparePublished(counted, read.dataset, survey),
       ...unusedPublished(read.dataset, survey),
+      ...notTabulated(read.dataset, survey),
     ],
     tables: protect(counted, survey.policy).tables,
   };

@@ -65,6 +65,7 @@ export const CATALOGUE = {
   'set.same-file': { severity: 'warning', params: ['other'] },
   'set.outside-round': { severity: 'error', params: ['municipality'] },
   'set.published-differs': { severity: 'warning', params: ['what', 'sum', 'published'] },
+  'set.not-tabulated': { severity: 'warning', params: ['numbers'] },
   'set.published-unused': { severity: 'note', params: ['numbers'] },
   'set.silent': { severity: 'note', params: ['silent', 'asked'] },
 } as const satisfies Record<string, DiagnosticKind>;

@@ -319,6 +319,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Cell D2 (rad 2): Riket, situation 1. Leveranserna ger 4\u00a0400, men 4\u00a0436 är publicerat.',
     en: 'Cell D2 (row 2): The country, situation 1. The deliveries give 4,400, but 4,436 was published.',
   },
+  'set.not-tabulated': {
+    at: { file: 'lan.csv' },
+    params: { numbers: 3 },
+    sv: 'Filen lan.csv: 3 tal står inte i någon tabell, eftersom omgången inte frågar efter dem.',
+    en: 'The file lan.csv: 3 numbers stand in no table, because the round does not ask for them.',
+  },
   'set.published-unused': {
     at: { file: 'publicerat/x.csv' },
     params: { numbers: 4 },

@@ -82,6 +82,24 @@ export const SET_WORDS: KindWords<'set'> = {
       fix: 'Compare coverage and late corrections with what was published. Do not change numbers merely to make the sum agree.',
     },
   },
+  'set.not-tabulated': {
+    sv: {
+      title: 'Tal som inte står i någon tabell',
+      meaning:
+        'Leveransen har tal som omgångens tabeller inte frågar efter, till exempel EU-medborgare som vistas tillfälligt, eller hushåll där omgången räknar personer. De har lästs men står inte i någon tabell.',
+      message: (say) =>
+        `${say.where}: ${say.word('numbers')} tal står inte i någon tabell, eftersom omgången inte frågar efter ${plural(say.count('numbers'), 'det', 'dem')}.`,
+      fix: 'Kontrollera att koder och mått är rätt. Ska talen redovisas läggs en tabell till i schemas/tables.',
+    },
+    en: {
+      title: 'Numbers that stand in no table',
+      meaning:
+        'The delivery has numbers that the tables of the round do not ask for, for example EU citizens staying temporarily, or households where the round counts persons. They were read but stand in no table.',
+      message: (say) =>
+        `${say.where}: ${say.word('numbers')} ${plural(say.count('numbers'), 'number stands', 'numbers stand')} in no table, because the round does not ask for ${plural(say.count('numbers'), 'it', 'them')}.`,
+      fix: 'Check that codes and measures are right. To report the numbers, add a table in schemas/tables.',
+    },
+  },
   'set.published-unused': {
     sv: {
       title: 'Publicerade tal står inte i någon tabell',
