@@ -1,4 +1,4 @@
-import type { CellKey, Dataset, Dimension, TableDefinition, Text } from '@kartlagg/model';
+import type { CellKey, Dataset, Dimension, Exactness, TableDefinition, Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { askedCells } from './asked-cells.js';
 import { everyKey } from './every-key.js';
@@ -75,10 +75,9 @@ function cellsOf(
     const place = sums.get(key['geo'] ?? '');
     return leavesOf(key).flatMap((leaf) => place?.get(leaf) ?? []);
   };
-  return everyKey(dimensions).map((key) => {
-    const figure = figureOf(key, measure, partsOf(key), isAsked(key));
-    return 'value' in figure && undivided(key, shape, partsOf) ? { ...figure, exactness: 'minimum' } : figure;
-  });
+  return everyKey(dimensions).map((key) =>
+    figureOf(key, measure, partsOf(key), isAsked(key), undivided(key, shape, partsOf) ? 'minimum' : 'exact'),
+  );
 }
 
 /** Does an aggregate leave out people who were not divided? They may belong to it, so it is a lower bound. */
@@ -95,6 +94,7 @@ function figureOf(
   measure: string,
   parts: readonly LeafSum[],
   isAsked: boolean,
+  exactness: Exactness,
 ): StatFigure | StatGap {
   const nothing = parts.every((part) => part.nothing);
   if (nothing && !isAsked) return { key, measure, status: 'not_asked' };
@@ -104,7 +104,7 @@ function figureOf(
     measure,
     status: nothing ? 'nothing_to_report' : 'value',
     value: parts.reduce((sum, { value }) => sum + value, 0),
-    exactness: 'exact',
+    exactness,
   };
 }
 

@@ -179,6 +179,9 @@ export interface CheckReport {
 }
 export interface ReportedFile {
   file: string;
+  /**
+   * Empty where the file could not be opened.
+   */
   sha256: string;
   round: string | null;
   form: string | null;
