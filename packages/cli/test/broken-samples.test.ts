@@ -50,8 +50,8 @@ async function findingsIn(sample: Sample): Promise<readonly Diagnostic[]> {
     for (const { path, content } of await sampleFiles(sample)) folder.write(path, content);
     const project = openProject(folder.path, sample.round);
     const { batches, diagnostics } =
-      project.published.length > 0 ? countRound(project, QUIET) : readRound(project, QUIET);
-    const together = sample.read === 'round' ? diagnostics : [];
+      sample.read === 'tables' ? countRound(project, QUIET) : readRound(project, QUIET);
+    const together = sample.read === 'file' ? [] : diagnostics;
     const found = [...batches.flatMap((batch) => batch.diagnostics), ...together];
     read.set(sample, found);
     return found;

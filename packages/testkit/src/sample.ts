@@ -57,8 +57,8 @@ export interface Sample {
   readonly base: 'form' | 'tidy';
   /** Left out where the delivery is good and only what is missing beside it is found. */
   readonly change?: Change;
-  /** How it is read: as a file by itself, or as all that a round has received. */
-  readonly read: 'file' | 'round';
+  /** How it is read: as a file by itself, as all that a round has received, or with the tables made of it too. */
+  readonly read: 'file' | 'round' | 'tables';
   readonly expect: ExpectedPlace;
   /** What must be found as well, and why it cannot be otherwise. */
   readonly also?: readonly (ExpectedPlace & { readonly code: DiagnosticCode; readonly reason: string })[];
