@@ -37,7 +37,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   report: { may: ['model', 'wording', 'charts'], types: ['disclosure'], libraries: ['csv-stringify'] },
   cli: { may: EVERY_ROOM, libraries: ['commander'] },
-  testkit: { may: EVERY_ROOM },
+  testkit: { may: ['model', 'survey', 'sheets', 'ingest', 'analysis'] },
 };
 
 /** Rooms and folders that touch the machine. */
