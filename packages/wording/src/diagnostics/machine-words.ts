@@ -84,7 +84,8 @@ export function limitWords(limit: string, value: number, language: Language): st
   const megabytes = `${formatNumber(Math.ceil(value / MEGABYTE), 0, language)}\u00a0MB`;
   const known: Words = {
     fileBytes: { sv: `den är ${megabytes}`, en: `it is ${megabytes}` },
-    size: { sv: `den är ${megabytes}`, en: `it is ${megabytes}` },
+    textBytes: { sv: `texten i den är ${megabytes}`, en: `its text is ${megabytes}` },
+    cellBytes: { sv: `en cell i den är ${megabytes}`, en: `a cell in it is ${megabytes}` },
     partBytes: {
       sv: `ett blad i den är ${megabytes} uppackat`,
       en: `a sheet in it is ${megabytes} unpacked`,
@@ -95,6 +96,8 @@ export function limitWords(limit: string, value: number, language: Language): st
       en: `unpacked it is more than ${number} times as large`,
     },
     entries: { sv: `den består av ${number} delar`, en: `it consists of ${number} parts` },
+    strings: { sv: `den har ${number} olika texter`, en: `it has ${number} different texts` },
+    styles: { sv: `den har ${number} cellformat`, en: `it has ${number} cell formats` },
     depth: { sv: `dess delar ligger ${number} nivåer djupt`, en: `its parts lie ${number} levels deep` },
     sheets: { sv: `den har ${number} blad`, en: `it has ${number} sheets` },
     rows: { sv: `ett blad i den har ${number} rader`, en: `a sheet in it has ${number} rows` },
