@@ -12,6 +12,8 @@ import { formSubtitle, wrappedHeight, type FormContext } from './form-context.js
 const TERM_WIDTH = 32;
 const AIR_WIDTH = 1.5;
 const DEFINITION_WIDTH = 76;
+/** Between one definition and the next, in points. */
+const AIR = 8;
 const FIRST_ROW = 2;
 const TAB = '7A8B99';
 
@@ -91,7 +93,8 @@ function listRows({ survey, language }: FormContext, id: string): readonly Gloss
 const ASKED: ReadonlySet<string> = new Set(['value', 'unknown', 'missing']);
 
 function termRow(term: string, definition: string): GlossaryRow {
-  const height = Math.max(wrappedHeight(definition, DEFINITION_WIDTH), wrappedHeight(term, TERM_WIDTH));
+  const lines = Math.max(wrappedHeight(definition, DEFINITION_WIDTH), wrappedHeight(term, TERM_WIDTH));
+  const height = lines + AIR;
   return { height, term: { text: term, style: 'label' }, definition };
 }
 

@@ -36,7 +36,7 @@ const LOCKED: Readonly<Record<CellStyle, Look>> = {
   title: { font: font('deep', { size: 18, bold: true }), alignment: { vertical: 'middle' } },
   subtitle: { font: font('muted', { size: 12 }), alignment: { vertical: 'middle' } },
   lead: { font: font('ink'), alignment: wrapped('top') },
-  text: { font: font('ink'), alignment: wrapped('top') },
+  text: { font: font('ink'), alignment: wrapped('middle') },
   heading: {
     font: font('white', { bold: true }),
     fill: fill('deep'),
