@@ -28,7 +28,11 @@ export function run(command, args, { quiet = false } = {}) {
 export function installAndBuild() {
   requireNode();
   step('Installerar det som behövs (första gången tar det någon minut) …');
-  if (run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], { quiet: true }) !== 0) {
+  if (
+    run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--config.confirm-modules-purge=false'], {
+      quiet: true,
+    }) !== 0
+  ) {
     stop(
       'Installationen gick inte.\nKontrollera att npm finns (npm --version) och att datorn når npm-registret, och försök igen.',
     );
