@@ -18,13 +18,13 @@ export type ReadResult = { readonly workbook: Workbook } | { readonly diagnostic
 
 /**
  * Reads every non-empty cell of a spreadsheet, sheet by sheet in the workbook's order and row by row within a sheet.
- * What the file is, is told by its content and never by its name. Synchronous, without side effects.
+ * What the file is, is told by its content and never by its name. Without side effects.
  * A text file is one grid without a name whose rows are its records and whose cells are all text.
  * Reports `file.unreadable`, `file.format-not-read`, `file.encrypted`, `file.too-large` and `file.empty`.
  */
-export function readWorkbook(bytes: Uint8Array, source: Source, host: SheetHost): ReadResult {
+export async function readWorkbook(bytes: Uint8Array, source: Source, host: SheetHost): Promise<ReadResult> {
   try {
-    const workbook = readAny(bytes, source, host);
+    const workbook = await readAny(bytes, source, host);
     if (workbook.grids.every((grid) => grid.cells.length === 0)) throw new Refusal('file.empty');
     return { workbook };
   } catch (error) {
@@ -33,16 +33,21 @@ export function readWorkbook(bytes: Uint8Array, source: Source, host: SheetHost)
   }
 }
 
-function readAny(bytes: Uint8Array, source: Source, host: SheetHost): Workbook {
+async function readAny(bytes: Uint8Array, source: Source, host: SheetHost): Promise<Workbook> {
   const limits: ReadLimits = { ...READ_LIMITS, ...host.limits };
   keepWithin(limits, 'fileBytes', bytes.length);
   if (bytes.length === 0) throw new Refusal('file.empty');
   const format = sniffFormat(bytes);
   switch (format) {
     case 'zip':
-      return { source, format: 'xlsx', grids: readXlsx(openZip(bytes, host.inflate, limits), limits) };
+      return {
+        source,
+        format: 'xlsx',
+        macros: false,
+        grids: await readXlsx(openZip(bytes, host.inflate, limits), limits),
+      };
     case 'text':
-      return { source, format: 'csv', grids: [readText(bytes, limits)] };
+      return { source, format: 'csv', macros: false, grids: [readText(bytes, limits)] };
     case 'encrypted':
       throw new Refusal('file.encrypted');
     default:

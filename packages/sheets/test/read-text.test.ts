@@ -21,24 +21,24 @@ describe('a text file', () => {
     ['UTF-16, little end first', wide(TABLE, true)],
     ['UTF-16, big end first', wide(TABLE, false)],
     ['Windows-1252', Uint8Array.from(TABLE, (letter) => letter.charCodeAt(0))],
-  ])('is read in %s', (_, bytes) => {
-    expect(linesOf(bytes)).toEqual(LINES);
+  ])('is read in %s', async (_, bytes) => {
+    expect(await linesOf(bytes)).toEqual(LINES);
   });
 
-  it('has the dashes and quotes of Windows-1252, not the controls of ISO-8859-1', () => {
-    expect(linesOf(new Uint8Array([0x93, 0xe5, 0x94, 0x96, 0x80]))).toEqual([
+  it('has the dashes and quotes of Windows-1252, not the controls of ISO-8859-1', async () => {
+    expect(await linesOf(new Uint8Array([0x93, 0xe5, 0x94, 0x96, 0x80]))).toEqual([
       'A1 text ”å”–€'.replace('”', '“'),
     ]);
   });
 
   it.each(['\r\n', '\n', '\r'])(
     'is one grid without a name, of text cells, whatever ends its lines: %j',
-    (end) => {
-      const [grid, ...others] = gridsOf(strToU8(['0180;12,5', '', ';2'].join(end)));
+    async (end) => {
+      const [grid, ...others] = await gridsOf(strToU8(['0180;12,5', '', ';2'].join(end)));
       expect(others).toEqual([]);
       expect(grid?.sheet).toBe('');
       expect(grid?.hidden).toBe(false);
-      expect(linesOf(strToU8(['0180;12,5', '', ';2'].join(end)))).toEqual([
+      expect(await linesOf(strToU8(['0180;12,5', '', ';2'].join(end)))).toEqual([
         'A1 text 0180',
         'B1 text 12,5',
         'B3 text 2',
@@ -46,8 +46,8 @@ describe('a text file', () => {
     },
   );
 
-  it('may have line breaks, delimiters and quotes in quotes, and rows of different lengths', () => {
-    expect(linesOf(strToU8('a;"b;\r\nc""d"\r\ne;f;g\r\nh'))).toEqual([
+  it('may have line breaks, delimiters and quotes in quotes, and rows of different lengths', async () => {
+    expect(await linesOf(strToU8('a;"b;\r\nc""d"\r\ne;f;g\r\nh'))).toEqual([
       'A1 text a',
       'B1 text b;\r\nc"d',
       'A2 text e',
@@ -57,8 +57,8 @@ describe('a text file', () => {
     ]);
   });
 
-  it('may have a quote within a field', () => {
-    expect(linesOf(strToU8('a;5" rör\nb;1'))).toEqual([
+  it('may have a quote within a field', async () => {
+    expect(await linesOf(strToU8('a;5" rör\nb;1'))).toEqual([
       'A1 text a',
       'B1 text 5" rör',
       'A2 text b',
@@ -66,13 +66,13 @@ describe('a text file', () => {
     ]);
   });
 
-  it('is refused where a quote never ends', () => {
-    expect(refusalOf(strToU8('a;b\n"c;d\n'))).toBe('file.unreadable {"reason":"quote"}');
+  it('is refused where a quote never ends', async () => {
+    expect(await refusalOf(strToU8('a;b\n"c;d\n'))).toBe('file.unreadable {"reason":"quote"}');
   });
 
-  it('may say what divides it in a first line, which is no row', () => {
-    expect(linesOf(strToU8('sep=,\r\na;b,c\r\n'))).toEqual(['A1 text a;b', 'B1 text c']);
-    expect(linesOf(strToU8('\uFEFFsep=;\na;1,5'))).toEqual(['A1 text a', 'B1 text 1,5']);
+  it('may say what divides it in a first line, which is no row', async () => {
+    expect(await linesOf(strToU8('sep=,\r\na;b,c\r\n'))).toEqual(['A1 text a;b', 'B1 text c']);
+    expect(await linesOf(strToU8('\uFEFFsep=;\na;1,5'))).toEqual(['A1 text a', 'B1 text 1,5']);
   });
 });
 

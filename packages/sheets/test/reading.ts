@@ -6,27 +6,27 @@ import { type ReadLimits, type ReadResult, readWorkbook } from '../src/index.js'
 export const SOURCE: Source = { path: 'leverans.xlsx', sha256: '', bytes: 0 };
 
 /** Reads with Node's own inflate. */
-export function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult {
-  return readWorkbook(bytes, SOURCE, {
+export async function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadResult> {
+  return await readWorkbook(bytes, SOURCE, {
     inflate: (packed, limit) => inflateRawSync(packed, { maxOutputLength: limit }),
     limits,
   });
 }
 
-export function gridsOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): readonly Grid[] {
-  const result = read(bytes, limits);
+export async function gridsOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<readonly Grid[]> {
+  const result = await read(bytes, limits);
   if ('workbook' in result) return result.workbook.grids;
   throw new Error(`Not read: ${JSON.stringify(result.diagnostics)}`);
 }
 
 /** The cells of the first sheet. */
-export function cellsOf(bytes: Uint8Array): readonly RawCell[] {
-  return gridsOf(bytes)[0]?.cells ?? [];
+export async function cellsOf(bytes: Uint8Array): Promise<readonly RawCell[]> {
+  return (await gridsOf(bytes))[0]?.cells ?? [];
 }
 
 /** One line per cell of the first sheet: `A1 number 12`, with the raw value where it is not what is shown. */
-export function linesOf(bytes: Uint8Array): readonly string[] {
-  return cellsOf(bytes).map(lineOf);
+export async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  return (await cellsOf(bytes)).map(lineOf);
 }
 
 export function lineOf({ row, column, kind, raw, shown, formula }: RawCell): string {
@@ -35,8 +35,8 @@ export function lineOf({ row, column, kind, raw, shown, formula }: RawCell): str
 }
 
 /** Why a file was refused: its one diagnostic as `file.unreadable {"reason":"zip"}`. */
-export function refusalOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): string {
-  const result = read(bytes, limits);
+export async function refusalOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<string> {
+  const result = await read(bytes, limits);
   if ('workbook' in result) return 'read';
   return result.diagnostics
     .map((diagnostic: Diagnostic) => `${diagnostic.code} ${JSON.stringify(diagnostic.params)}`)

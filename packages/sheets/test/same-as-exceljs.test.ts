@@ -13,7 +13,7 @@ describe('a workbook written by exceljs', () => {
       sheet.eachRow((row) => row.eachCell((cell) => lines.push(...lineOfTheirs(cell))));
       return [sheet.name, sheet.state !== 'visible', lines];
     });
-    const ours = gridsOf(new Uint8Array(bytes)).map(({ sheet, hidden, cells }) => [
+    const ours = (await gridsOf(new Uint8Array(bytes))).map(({ sheet, hidden, cells }) => [
       sheet,
       hidden,
       cells.map((cell) => lineOf({ ...cell, raw: cell.shown })),

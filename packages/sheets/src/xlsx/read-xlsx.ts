@@ -14,7 +14,8 @@ import { readWorkbookPart } from './read-workbook-part.js';
  * The sheets of an Excel workbook in their order, hidden ones too. Sheets that hold no cells of their own (charts,
  * dialogues) are left out. Refuses any other package by its kind: ods, docx, a plain zip.
  */
-export function readXlsx(zip: ZipParts, limits: ReadLimits): readonly Grid[] {
+// oxlint-disable-next-line require-await
+export async function readXlsx(zip: ZipParts, limits: ReadLimits): Promise<readonly Grid[]> {
   const mainPart = findMainPart(zip, limits);
   const workbook = readWorkbookPart(openPart(zip, mainPart, limits), limits);
   const relations = relationsOf(zip, mainPart, limits);
