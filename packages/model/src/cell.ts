@@ -14,6 +14,24 @@ export interface RawCell {
   readonly shown: string;
   /** The formula, without its leading `=`. */
   readonly formula?: string;
+  /** The number format's code where it is not the general one, for example `0000` or `yyyy-mm-dd`. */
+  readonly format?: string;
+  /** Where a hyperlink of the cell leads. Never followed. */
+  readonly link?: string;
+}
+
+/** A rectangle of cells; both corners belong to it. */
+export interface CellRange {
+  readonly fromRow: number;
+  readonly fromColumn: number;
+  readonly toRow: number;
+  readonly toColumn: number;
+}
+
+/** A run of rows or of columns; both ends belong to it. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One sheet, or the whole of a text file (whose sheet name is empty). Cells stand row by row. */
@@ -21,12 +39,18 @@ export interface Grid {
   readonly sheet: string;
   readonly hidden: boolean;
   readonly cells: readonly RawCell[];
+  /** Merged ranges. Only the first cell of one holds anything. */
+  readonly merges?: readonly CellRange[];
+  readonly hiddenRows?: readonly LineRange[];
+  readonly hiddenColumns?: readonly LineRange[];
 }
 
 /** Everything that one file holds. */
 export interface Workbook {
   readonly source: Source;
-  readonly format: 'xlsx' | 'csv';
+  readonly format: 'xlsx' | 'ods' | 'csv';
+  /** Whether the file holds macros. They are never run. */
+  readonly macros: boolean;
   readonly grids: readonly Grid[];
 }
 
