@@ -11,12 +11,12 @@ for (const name of readdirSync(folder)
   .filter((entry) => entry.endsWith('.xlsx'))
   .sort()) {
   const bytes = readFileSync(join(folder, name));
-  cells += reader === 'exceljs' ? await withExceljs(bytes) : withSheets(name, bytes);
+  cells += reader === 'exceljs' ? await withExceljs(bytes) : await withSheets(name, bytes);
 }
 process.stdout.write(`${cells} cells\n`);
 
-function withSheets(path: string, bytes: Buffer): number {
-  const result = readWorkbook(
+async function withSheets(path: string, bytes: Buffer): Promise<number> {
+  const result = await readWorkbook(
     bytes,
     { path, sha256: '', bytes: bytes.length },
     {

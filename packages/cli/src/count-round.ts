@@ -19,9 +19,9 @@ export interface CountedRound extends ReadRound {
 }
 
 /** Reads the deliveries, makes the tables and hides small numbers. The true numbers do not leave this function. */
-export function countRound(project: OpenProject, io: Io): CountedRound {
+export async function countRound(project: OpenProject, io: Io): Promise<CountedRound> {
   const { survey } = project;
-  const read = readRound(project, io);
+  const read = await readRound(project, io);
   io.progress(progressWords('tabulating', 1, 1, io.language));
   const marks = project.synthetic ? [SYNTHETIC_MARK] : [];
   const counted: readonly StatTable[] = tabulate(read.dataset, survey, marks);

@@ -21,7 +21,7 @@ export interface Release {
 
 /** The main job: deliveries in, tables, charts, page and findings out. Nothing is written. */
 export async function makeRelease(project: OpenProject, parts: ReleaseParts, io: Io): Promise<Release> {
-  const counted = countRound(project, io);
+  const counted = await countRound(project, io);
   const report = checkReport(counted.batches, counted.diagnostics, project.survey, io.language);
   const findings = { path: FINDINGS_PATH, content: `${JSON.stringify(report, null, 2)}\n` };
   const tables = parts === 'charts' ? [] : await tableFiles(project, counted, io);

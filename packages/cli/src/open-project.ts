@@ -26,12 +26,12 @@ export interface OpenProject {
  * Opens a project folder (with a kartlagg.json) or a folder of deliveries. The round is the project's, or the one that
  * is asked for, or the one that the first delivery that names one belongs to.
  */
-export function openProject(path: string, round: string | undefined): OpenProject {
+export async function openProject(path: string, round: string | undefined): Promise<OpenProject> {
   const folder = resolve(path);
   if (!statOf(folder, path).isDirectory()) throw new CliError({ kind: 'not-a-folder', path });
   const project = existsSync(join(folder, PROJECT_FILE))
     ? describedProject(folder, round)
-    : plainFolder(folder, path, round);
+    : await plainFolder(folder, path, round);
   requireDeliveries(project.deliveries, path);
   return project;
 }
@@ -60,11 +60,11 @@ function describedProject(folder: string, round: string | undefined): OpenProjec
   };
 }
 
-function plainFolder(folder: string, path: string, round: string | undefined): OpenProject {
+async function plainFolder(folder: string, path: string, round: string | undefined): Promise<OpenProject> {
   const files = findFiles(folder, folder);
   const deliveries = files.filter((file) => !isPublished(file));
   requireDeliveries(deliveries, path);
-  const survey = openSurvey(round ?? namedRound(deliveries) ?? unnamed());
+  const survey = openSurvey(round ?? (await namedRound(deliveries)) ?? unnamed());
   return {
     title: { sv: basename(folder) },
     synthetic: false,
@@ -85,10 +85,10 @@ function requireDeliveries(files: readonly FoundFile[], path: string): void {
 }
 
 /** The round that the deliveries name: the first that can be read and names one that exists. */
-export function namedRound(files: readonly FoundFile[]): string | undefined {
+export async function namedRound(files: readonly FoundFile[]): Promise<string | undefined> {
   const known = roundIds(schemaFiles);
   for (const file of files.filter(({ delivery }) => delivery)) {
-    const { result } = readCells(file);
+    const { result } = await readCells(file);
     const round = 'workbook' in result ? roundOf(result.workbook, known) : undefined;
     if (round !== undefined) return round;
   }

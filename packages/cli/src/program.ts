@@ -51,7 +51,7 @@ export function program(io: Io, end: (code: number) => void): Command {
     .addOption(option('--publicerat, --published', 'publishedOption'))
     .addOption(option('--format <text|json>', 'formatOption').choices(['text', 'json']).default('text'))
     .action(async (paths, options) =>
-      end((await import('./commands/check.js')).checkCommand(paths, options, io)),
+      end(await (await import('./commands/check.js')).checkCommand(paths, options, io)),
     );
 
   add('kör', ['kor', 'run'], 'run')
@@ -86,14 +86,14 @@ export function program(io: Io, end: (code: number) => void): Command {
     .addOption(option('--alla, --all', 'everythingOption'))
     .addOption(round())
     .action(async (path, cell, options) =>
-      end((await import('./commands/explain.js')).explainCommand(path, cell, options, io)),
+      end(await (await import('./commands/explain.js')).explainCommand(path, cell, options, io)),
     );
 
   add('lägesrapport', ['lagesrapport', 'status'], 'status')
     .addArgument(folder())
     .addOption(round())
     .action(async (path, options) =>
-      end((await import('./commands/status.js')).statusCommand(path, options, io)),
+      end(await (await import('./commands/status.js')).statusCommand(path, options, io)),
     );
 
   // Last of all: commands that are made later would inherit it.

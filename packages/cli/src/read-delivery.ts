@@ -8,15 +8,17 @@ import type { FoundFile } from './host/find-files.js';
 import { sheetHost } from './host/sheet-host.js';
 
 /** One file, read and judged. A file that cannot be read is a batch without numbers, with the reason as its finding. */
-export function readDelivery(file: FoundFile, survey: Survey, options: IngestOptions): Batch {
-  const { source, result } = readCells(file);
+export async function readDelivery(file: FoundFile, survey: Survey, options: IngestOptions): Promise<Batch> {
+  const { source, result } = await readCells(file);
   return 'workbook' in result
     ? ingest(result.workbook, survey, options)
     : unreadBatch(source, result.diagnostics);
 }
 
 /** The cells of a file, or why there are none. */
-export function readCells(file: FoundFile): { readonly source: Source; readonly result: ReadResult } {
+export async function readCells(
+  file: FoundFile,
+): Promise<{ readonly source: Source; readonly result: ReadResult }> {
   const bytes = readBytes(file);
   if (bytes === undefined) {
     const unread: Diagnostic = {
@@ -31,7 +33,7 @@ export function readCells(file: FoundFile): { readonly source: Source; readonly 
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   };
-  return { source, result: readWorkbook(bytes, source, sheetHost) };
+  return { source, result: await readWorkbook(bytes, source, sheetHost) };
 }
 
 /** The bytes of a file; undefined where it may not be read, is a link to nothing, or is no file at all. */

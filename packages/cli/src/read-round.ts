@@ -14,16 +14,18 @@ export interface ReadRound {
 }
 
 /** Reads every delivery, one at a time, and settles which of them count. */
-export function readRound(project: OpenProject, io: Io): ReadRound {
-  const read = (files: readonly FoundFile[], published: boolean): Batch[] =>
-    files
-      .filter(({ delivery }) => delivery)
-      .map((file, index, all) => {
-        io.progress(progressWords('reading', index + 1, all.length, io.language));
-        return readDelivery(file, project.survey, { published });
-      });
-  const deliveries = read(project.deliveries, false);
-  const published = read(project.published, true);
+export async function readRound(project: OpenProject, io: Io): Promise<ReadRound> {
+  const read = async (files: readonly FoundFile[], published: boolean): Promise<Batch[]> => {
+    const wanted = files.filter(({ delivery }) => delivery);
+    const batches: Batch[] = [];
+    for (const file of wanted) {
+      io.progress(progressWords('reading', batches.length + 1, wanted.length, io.language));
+      batches.push(await readDelivery(file, project.survey, { published }));
+    }
+    return batches;
+  };
+  const deliveries = await read(project.deliveries, false);
+  const published = await read(project.published, true);
   const { dataset, diagnostics } = checkSet(deliveries, project.survey, { published });
   return {
     batches: [...deliveries, ...published],

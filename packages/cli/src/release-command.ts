@@ -25,7 +25,7 @@ export async function releaseCommand(
   io: Io,
 ): Promise<number> {
   requireSameParts(outputTarget(options.out), parts, options.out);
-  const project = openProject(path, options.round);
+  const project = await openProject(path, options.round);
   requireApart(project, path, options.out);
   const release = await makeRelease(project, parts, io);
   io.progress(progressWords('writing', 1, 1, io.language));

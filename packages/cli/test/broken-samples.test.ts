@@ -48,9 +48,9 @@ async function findingsIn(sample: Sample): Promise<readonly Diagnostic[]> {
   const folder = tempFolder();
   try {
     for (const { path, content } of await sampleFiles(sample)) folder.write(path, content);
-    const project = openProject(folder.path, sample.round);
+    const project = await openProject(folder.path, sample.round);
     const { batches, diagnostics } =
-      sample.read === 'tables' ? countRound(project, QUIET) : readRound(project, QUIET);
+      sample.read === 'tables' ? await countRound(project, QUIET) : await readRound(project, QUIET);
     const together = sample.read === 'file' ? [] : diagnostics;
     const found = [...batches.flatMap((batch) => batch.diagnostics), ...together];
     read.set(sample, found);

@@ -15,7 +15,7 @@ describe('kartlagg mall', () => {
     const out = folder.at('one');
     const result = await runCli(['mall', '--omgang', '2023', '--kommun', '0180', '--ut', out]);
     expect(result).toEqual({ code: 0, out: `${out}/0180-stockholm-2023.xlsx\n`, err: '' });
-    const workbook = read(`${out}/0180-stockholm-2023.xlsx`);
+    const workbook = await read(`${out}/0180-stockholm-2023.xlsx`);
     expect(roundOf(workbook, ['2017', '2023'])).toBe('2023');
     expect(workbook.grids.map(({ sheet }) => sheet)).toContain('Försättsblad');
   });
@@ -53,7 +53,7 @@ describe('kartlagg mall', () => {
     const out = folder.at('english');
     const words = ['template', '--round=2023', '--municipality', 'Malmö', '--out', out, '--lang', 'en'];
     expect((await runCli(words)).code).toBe(0);
-    const sheets = read(`${out}/1280-malmo-2023.xlsx`).grids;
+    const sheets = (await read(`${out}/1280-malmo-2023.xlsx`)).grids;
     expect(sheets.map(({ sheet }) => sheet)).toContain('Numbers');
     const texts = sheets.flatMap(({ cells }) => cells.map(({ shown }) => shown));
     expect(texts.flatMap(swedishIn)).toEqual([]);
@@ -92,9 +92,9 @@ describe('kartlagg mall', () => {
   });
 });
 
-function read(file: string) {
+async function read(file: string) {
   const bytes = readFileSync(file);
-  const result = readWorkbook(
+  const result = await readWorkbook(
     bytes,
     { path: file, sha256: '', bytes: bytes.length },
     { inflate: (packed, limit) => inflateRawSync(packed, { maxOutputLength: limit }) },

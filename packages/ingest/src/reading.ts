@@ -2,7 +2,10 @@ import type { Batch, Count } from '@kartlagg/model';
 import type { Answer, Check } from './question.js';
 
 /** What was understood of a file, before it is judged. */
-export interface Reading extends Pick<Batch, 'form' | 'round' | 'municipality' | 'nothingToReport' | 'date'> {
+export interface Reading extends Pick<
+  Batch,
+  'form' | 'round' | 'municipality' | 'nothingToReport' | 'date' | 'interpretations'
+> {
   readonly counts: readonly Count[];
   /** Every question that the file was to answer, for the rules to confront. */
   readonly answers: readonly Answer[];
@@ -19,6 +22,7 @@ export const NOTHING_READ: Reading = {
   municipality: null,
   nothingToReport: [],
   date: null,
+  interpretations: [],
   counts: [],
   answers: [],
   checks: [],

@@ -10,6 +10,7 @@ export function unreadBatch(source: Source, diagnostics: readonly Diagnostic[]):
     counts: [],
     nothingToReport: [],
     date: null,
+    interpretations: [],
     verdict: 'rejected',
     cells: { read: 0, used: 0, named: 0 },
     diagnostics,

@@ -26,7 +26,7 @@ export function planWorkbook(plan: WorkbookPlan): Workbook {
     hidden: false,
     cells: sheet.cells.flatMap(rawCell).toSorted((a, b) => a.row - b.row || a.column - b.column),
   }));
-  return { source: XLSX, format: 'xlsx', grids };
+  return { source: XLSX, format: 'xlsx', macros: false, grids };
 }
 
 function rawCell({ at, value, formula }: CellPlan): readonly RawCell[] {
@@ -79,6 +79,7 @@ export function csv(table: string, path = 'leverans.csv'): Workbook {
   return {
     source: { path, sha256: path, bytes: 1 },
     format: 'csv',
+    macros: false,
     grids: [{ sheet: '', hidden: false, cells }],
   };
 }

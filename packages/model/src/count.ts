@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import type { Interpretation } from './interpretation.js';
 import type { Level } from './definitions.js';
 import type { Place } from './place.js';
 import type { Source } from './source.js';
@@ -39,6 +40,8 @@ export interface Batch {
   readonly nothingToReport: readonly string[];
   /** The day the form was filled in, `2023-04-14`. */
   readonly date: string | null;
+  /** How each table was read; none for a form of ours, whose cells know what they are. */
+  readonly interpretations: readonly Interpretation[];
   readonly verdict: Verdict;
   readonly cells: { readonly read: number; readonly used: number; readonly named: number };
   readonly diagnostics: readonly Diagnostic[];

@@ -6,6 +6,7 @@ export type AnyDefinition =
   | CheckReport
   | Form
   | GeographyFile
+  | Mapping
   | Policy
   | PopulationFile
   | Project
@@ -356,6 +357,81 @@ export interface Municipality {
   }[];
 }
 /**
+ * How the tables of a foreign layout are read. Proposed by `kartlagg tolka`, corrected by a person, and used for every file with tables of the same shape.
+ */
+export interface Mapping {
+  version: 1;
+  /**
+   * For people: what kind of file it is for.
+   */
+  about?: string;
+  /**
+   * @minItems 1
+   */
+  tables: MappedTable[];
+}
+/**
+ * One table. It is found wherever its headings stand beside each other, on any sheet.
+ */
+export interface MappedTable {
+  /**
+   * The sheet that the table was found on; only looked at where several tables have the same headings.
+   */
+  sheet?: string;
+  /**
+   * What holds for every number of the table: variable id to code, for example {"municipality": "0180", "measure": "persons"}.
+   */
+  fixed?: {
+    [k: string]: string;
+  };
+  /**
+   * From left to right.
+   *
+   * @minItems 1
+   */
+  columns: MappedColumn[];
+  /**
+   * What the file's own words mean: variable id to text to code, for example {"situation": {"Akut": "1"}}.
+   */
+  values?: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+}
+export interface MappedColumn {
+  /**
+   * As it stands in the file. Headings over several rows are joined with ` / `; empty where the column has none.
+   */
+  heading: string;
+  /**
+   * variable: each row's value of a variable. count: numbers. ignored: not read.
+   */
+  is: 'variable' | 'count' | 'ignored';
+  /**
+   * The id of the variable, for example situation.
+   */
+  variable?: string;
+  /**
+   * What the numbers of a count column count, unless it is persons.
+   */
+  measure?: string;
+  /**
+   * What holds for the numbers of a count column: variable id to code, for example {"sex": "woman"}. None for a sum of the columns beside it.
+   */
+  codes?: {
+    [k: string]: string;
+  };
+  /**
+   * For people: why it was understood so.
+   */
+  why?: string;
+  /**
+   * For people: what to check. Remove it when it has been checked; a column with a doubt is not read.
+   */
+  doubt?: string;
+}
+/**
  * Which numbers may be published.
  */
 export interface Policy {
@@ -448,6 +524,10 @@ export interface Project {
    * Folders or files with published figures for the series, seen from this file.
    */
   published?: string[];
+  /**
+   * Files that say how tables of foreign layouts are read, made with `kartlagg tolka`; seen from this file.
+   */
+  mappings?: string[];
   /**
    * True where the deliveries are made up: every table and chart says so.
    */

@@ -3,6 +3,7 @@ import type {
   CodeList,
   Form,
   GeographyFile,
+  Mapping,
   Policy,
   PopulationFile,
   Project,
@@ -22,6 +23,7 @@ export interface Documents {
   readonly codelist: CodeList;
   readonly form: Form;
   readonly geography: GeographyFile;
+  readonly mapping: Mapping;
   readonly policy: Policy;
   readonly population: PopulationFile;
   readonly project: Project;

@@ -1,5 +1,5 @@
 import { checkSet } from '@kartlagg/ingest';
-import { textIn, type CheckReport } from '@kartlagg/model';
+import { textIn, type Batch, type CheckReport } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import {
   checkSummary,
@@ -25,15 +25,16 @@ interface CheckOptions {
 }
 
 /** `kartlagg kontrollera`: what is wrong in the files, where, and what to do. */
-export function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): number {
+export async function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const folder = sharedFolder(paths);
   const files = paths.flatMap((path) => findFiles(path, folder));
   if (files.length === 0) throw new CliError({ kind: 'empty-folder', path: listWords(paths, io.language) });
-  const survey = openSurvey(options.round ?? namedRound(files) ?? latestRound());
-  const batches = files.map((file, index) => {
-    io.progress(progressWords('reading', index + 1, files.length, io.language));
-    return readDelivery(file, survey, { published: options.published ?? false });
-  });
+  const survey = openSurvey(options.round ?? (await namedRound(files)) ?? latestRound());
+  const batches: Batch[] = [];
+  for (const file of files) {
+    io.progress(progressWords('reading', batches.length + 1, files.length, io.language));
+    batches.push(await readDelivery(file, survey, { published: options.published ?? false }));
+  }
   const together = checkSet(batches, survey).diagnostics.filter(({ code }) => code !== 'set.silent');
   const report = checkReport(batches, together, survey, io.language);
   if (options.format === 'json') io.print(JSON.stringify(report, null, 2));

@@ -24,14 +24,14 @@ const ROWS = 20;
  * `kartlagg förklara`: the way from one figure back to files, sheets and cells. What stands in each cell is not
  * printed: it could give away a hidden number. Of a hidden figure no more is said than that it is hidden.
  */
-export function explainCommand(
+export async function explainCommand(
   path: string,
   words: readonly string[],
   options: ExplainOptions,
   io: Io,
-): number {
-  const project = openProject(path, options.round);
-  const counted = countRound(project, io);
+): Promise<number> {
+  const project = await openProject(path, options.round);
+  const counted = await countRound(project, io);
   const table = chosenTable(counted, options.table);
   const measure = chosenMeasure(table, options.measure);
   const key = wantedKey(words, table, project.survey, io.language);

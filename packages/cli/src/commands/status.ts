@@ -11,9 +11,13 @@ import { readRound } from '../read-round.js';
 const LISTED: readonly ReplyStatus[] = ['rejected', 'silent', 'nothing_to_report', 'zero'];
 
 /** `kartlagg lägesrapport`: who has answered and whom to chase. */
-export function statusCommand(path: string, options: { readonly round?: string }, io: Io): number {
-  const project = openProject(path, options.round);
-  const { dataset } = readRound(project, io);
+export async function statusCommand(
+  path: string,
+  options: { readonly round?: string },
+  io: Io,
+): Promise<number> {
+  const project = await openProject(path, options.round);
+  const { dataset } = await readRound(project, io);
   const { survey } = project;
   const label = textIn(survey.round.label, io.language);
   io.print(statusLine(label, coverageOf(dataset, survey), io.language));

@@ -74,7 +74,8 @@ function checkMunicipality(
   if (cell === undefined || expected === null) return;
   const value = cell.shown;
   const found = readMunicipality(geography, value);
-  if (found === undefined) ledger.report('cell.unknown-municipality', ledger.place(grid, [cell]), { value });
+  if (found === undefined || 'readings' in found)
+    ledger.report('cell.unknown-municipality', ledger.place(grid, [cell]), { value });
   else if (found.code === expected) ledger.use(cell);
   else
     ledger.report('cell.other-municipality', ledger.place(grid, [cell]), {

@@ -23,7 +23,7 @@ export function readRowPlace(
   const text = required(row, 'municipality', context);
   if (text === undefined) return undefined;
   const found = readMunicipality(context.survey.geography, text);
-  if (found !== undefined) return found;
+  if (found !== undefined && 'code' in found) return found;
   reportAt('cell.unknown-municipality', { value: text }, row, 'municipality', context);
   return undefined;
 }
@@ -45,8 +45,8 @@ export function readRowCode(row: RowCells, variable: string, context: TidyContex
   const text = variable === 'situation' ? required(row, variable, context) : row.text(variable);
   if (text === undefined) return undefined;
   const list = listOf(survey, variable);
-  const code = list === undefined ? text : context.codeReader(variable)?.(text);
-  if (code !== undefined) return code;
+  const reading = list === undefined ? { code: text } : context.codeReader(variable)?.(text);
+  if (reading !== undefined && 'code' in reading) return reading.code;
   if (isOfAnotherRound(row, context) && /^\S+$/u.test(text)) return text;
   const params = { value: text, column: row.heading(variable), known: knownCodes(list?.codes ?? []) };
   reportAt('cell.unknown-code', params, row, variable, context);

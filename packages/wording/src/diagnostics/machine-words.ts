@@ -48,6 +48,8 @@ const FORMATS: Words = {
     sv: 'ett kalkylark i OpenDocument-format (.ods)',
     en: 'a spreadsheet in the OpenDocument format (.ods)',
   },
+  xlsx: { sv: 'en Excelarbetsbok (.xlsx)', en: 'an Excel workbook (.xlsx)' },
+  csv: { sv: 'en textfil med tabell (CSV)', en: 'a text file with a table (CSV)' },
   numbers: { sv: 'ett kalkylark från Numbers', en: 'a spreadsheet from Numbers' },
   docx: { sv: 'ett Worddokument', en: 'a Word document' },
   doc: { sv: 'ett Worddokument', en: 'a Word document' },
@@ -65,6 +67,22 @@ const FORMATS: Words = {
   binary: { sv: 'en fil av okänt slag', en: 'a file of an unknown kind' },
   unknown: { sv: 'en fil av okänt slag', en: 'a file of an unknown kind' },
 };
+
+const HOW: Words = {
+  'near-name': { sv: 'liknande stavning', en: 'similar spelling' },
+  'broken-encoding': { sv: 'trasiga å, ä och ö', en: 'broken å, ä and ö' },
+  'old-name': { sv: 'äldre namn', en: 'older name' },
+  'lost-zeros': { sv: 'inledande nolla borttappad', en: 'leading zero lost' },
+  values: { sv: 'av värdena under den', en: 'by the values below it' },
+  position: { sv: 'av platsen i tabellen', en: 'by its place in the table' },
+  words: { sv: 'annat skrivsätt', en: 'another way of writing' },
+  mapping: { sv: 'enligt tolkningen', en: 'by the mapping' },
+};
+
+/** How something was understood, as a few words: `liknande stavning`. */
+export function howWords(how: string, language: Language): string {
+  return HOW[how]?.[language] ?? how;
+}
 
 /** Why a file cannot be read, as a clause: `den är skadad eller inte fullständigt överförd`. */
 export function reasonWords(reason: string, language: Language): string {

@@ -1,9 +1,11 @@
 import type { KindWords } from '../words.js';
 import { COUNT_CELL_WORDS } from './count-cell.js';
+import { READ_CELL_WORDS } from './read-cell.js';
 
 /** What is said of single cells. */
 export const CELL_WORDS: KindWords<'cell'> = {
   ...COUNT_CELL_WORDS,
+  ...READ_CELL_WORDS,
   'cell.missing-code': {
     sv: {
       title: 'Ett värde saknas på en rad',

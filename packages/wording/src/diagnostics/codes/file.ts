@@ -1,3 +1,4 @@
+import { plural } from '../../numbers.js';
 import { formatWords, limitWords, reasonWords } from '../machine-words.js';
 import type { KindWords } from '../words.js';
 
@@ -138,6 +139,88 @@ export const FILE_WORDS: KindWords<'file'> = {
       message: (say) =>
         `${say.where} was filled in on version ${say.word('found')} of the form, but the round uses version ${say.word('expected')}.`,
       fix: 'Get the form of the round, compare the questions, carry over the numbers that they ask for and send it.',
+    },
+  },
+  'file.other-kind': {
+    sv: {
+      title: 'Filen är inte vad namnet säger',
+      meaning: 'Filens ändelse säger ett, men innehållet är något annat. Innehållet har lästs som det är.',
+      message: (say) =>
+        `${say.where} heter ${say.quoted('extension')} men är ${formatWords(say.word('format'), 'sv')}. Den har lästs som det.`,
+      fix: 'Ingenting behöver göras. Spara filen med rätt ändelse om den ska användas i andra program.',
+    },
+    en: {
+      title: 'The file is not what its name says',
+      meaning: 'The ending of the file says one thing, its content another. The content was read as it is.',
+      message: (say) =>
+        `${say.where} is called ${say.quoted('extension')} but is ${formatWords(say.word('format'), 'en')}. It was read as that.`,
+      fix: 'Nothing needs to be done. Save the file with the right ending if other programs are to use it.',
+    },
+  },
+  'file.macros': {
+    sv: {
+      title: 'Filen innehåller makron',
+      meaning: 'Arbetsboken innehåller makron (program). De körs aldrig; bara cellerna har lästs.',
+      message: (say) => `${say.where} innehåller makron. De har inte körts, bara cellerna har lästs.`,
+      fix: 'Ingenting behöver göras. Spara helst som .xlsx nästa gång: makron hör inte hemma i en leverans.',
+    },
+    en: {
+      title: 'The file holds macros',
+      meaning: 'The workbook holds macros (programs). They are never run; only the cells were read.',
+      message: (say) => `${say.where} holds macros. They were not run; only the cells were read.`,
+      fix: 'Nothing needs to be done. Save as .xlsx next time: macros do not belong in a delivery.',
+    },
+  },
+  'file.person-rows': {
+    sv: {
+      title: 'Filen har en rad per person',
+      meaning:
+        'Varje rad ser ut att gälla en person. Sådana rader kan inte läggas ihop till antal utan att samma person riskerar att räknas flera gånger, och filen har inte använts.',
+      message: (say) =>
+        `${say.where} har ${say.word('rows')} ${plural(say.count('rows'), 'rad som ser ut att gälla en person', 'rader som ser ut att gälla en person var')}. De kan inte räknas som antal.`,
+      fix: 'Skicka inte personuppgifter. Räkna personerna och fyll i omgångens formulär, eller en tabell med antal.',
+    },
+    en: {
+      title: 'The file has one row per person',
+      meaning:
+        'Each row seems to be about one person. Such rows cannot be made into numbers without counting some person more than once, and the file was not used.',
+      message: (say) =>
+        `${say.where} has ${say.word('rows')} ${plural(say.count('rows'), 'row that seems to be about one person', 'rows that each seem to be about one person')}. They cannot be taken as numbers.`,
+      fix: 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers.',
+    },
+  },
+  'file.municipality-from-name': {
+    sv: {
+      title: 'Kommunen framgår bara av filens namn',
+      meaning: 'Inne i filen står inte vilken kommun den gäller. Kommunen har tagits ur filens namn.',
+      message: (say) =>
+        `${say.where} säger inte vilken kommun den gäller. Av filens namn har den lästs som ${say.word('municipality')}.`,
+      fix: 'Kontrollera att kommunen är rätt. Skriv den annars i filen, i en kolumn Kommun eller ovanför tabellen.',
+    },
+    en: {
+      title: 'Only the name of the file tells the municipality',
+      meaning:
+        'The file itself does not say which municipality it is about. It was taken from the name of the file.',
+      message: (say) =>
+        `${say.where} does not say which municipality it is about. By the name of the file it was read as ${say.word('municipality')}.`,
+      fix: 'Check that the municipality is right. Otherwise write it in the file, in a column Kommun or above the table.',
+    },
+  },
+  'file.municipality-missing': {
+    sv: {
+      title: 'Det framgår inte vilken kommun filen gäller',
+      meaning:
+        'Varken filens innehåll eller dess namn säger vilken kommun siffrorna gäller. De har inte använts.',
+      message: (say) =>
+        `${say.where} säger inte vilken kommun den gäller, varken i innehållet eller i namnet.`,
+      fix: 'Skriv kommunens namn eller kod ovanför tabellen, eller lägg till en kolumn Kommun.',
+    },
+    en: {
+      title: 'It is not told which municipality the file is about',
+      meaning: 'Neither the content of the file nor its name says whose the numbers are. They were not used.',
+      message: (say) =>
+        `${say.where} does not say which municipality it is about, in its content or its name.`,
+      fix: 'Write the name or code of the municipality above the table, or add a column Kommun.',
     },
   },
 };

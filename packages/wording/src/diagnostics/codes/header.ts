@@ -1,4 +1,5 @@
 import { plural } from '../../numbers.js';
+import { howWords } from '../machine-words.js';
 import type { KindWords } from '../words.js';
 
 /** What is said of the headings of a table. */
@@ -51,6 +52,41 @@ export const HEADER_WORDS: KindWords<'header'> = {
       message: (say) =>
         `${say.where}: the column ${say.quoted('column')} means the same as the column in ${say.word('first')}.`,
       fix: 'Keep the column with the right values and remove the other.',
+    },
+  },
+  'header.read-as': {
+    sv: {
+      title: 'En rubrik har tolkats',
+      meaning:
+        'Rubriken är inte en av dem som läses rakt av, men kan bara betyda en sak. Kolumnen har använts så.',
+      message: (say) =>
+        `${say.where}: rubriken ${say.quoted('column')} har lästs som ${say.word('meant')} (${howWords(say.word('how'), 'sv')}).`,
+      fix: 'Kontrollera att tolkningen är rätt. Är den fel: rätta rubriken, eller gör en tolkning av filen med kartlagg tolka.',
+    },
+    en: {
+      title: 'A heading was interpreted',
+      meaning:
+        'The heading is not one of those that are read as they stand, but can mean one thing only. The column was used so.',
+      message: (say) =>
+        `${say.where}: the heading ${say.quoted('column')} was read as ${say.word('meant')} (${howWords(say.word('how'), 'en')}).`,
+      fix: 'Check that the reading is right. If it is wrong, correct the heading, or make a mapping of the file with kartlagg tolka.',
+    },
+  },
+  'header.ambiguous-column': {
+    sv: {
+      title: 'En rubrik kan betyda flera saker',
+      meaning:
+        'Rubriken går att läsa på mer än ett sätt, och ingen gissning görs. Kolumnen har inte använts.',
+      message: (say) =>
+        `${say.where}: kolumnen ${say.quoted('column')} kan betyda ${say.word('readings')}. Den har inte använts.`,
+      fix: 'Skriv en rubrik som bara kan betyda en sak, eller gör en tolkning av filen med kartlagg tolka och rätta den.',
+    },
+    en: {
+      title: 'A heading can mean several things',
+      meaning: 'The heading can be read in more than one way, and no guess is made. The column was not used.',
+      message: (say) =>
+        `${say.where}: the column ${say.quoted('column')} can mean ${say.word('readings')}. It was not used.`,
+      fix: 'Write a heading that can mean one thing only, or make a mapping of the file with kartlagg tolka and correct it.',
     },
   },
 };

@@ -102,4 +102,39 @@ export const RULE_WORDS: KindWords<'rule'> = {
       fix: 'Fill in the numbers, or tick that there is nothing to report.',
     },
   },
+  'rule.below-reference': {
+    sv: {
+      title: 'Antalet är lägre än en känd uppgift',
+      meaning:
+        'Antalet är lägre än vad kommunen själv har uppgett på annat håll, till exempel antalet sociala kontrakt. Ofta har en del glömts.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. Här är antalet ${say.word('left')}, men enligt ${say.word('source')} är det minst ${say.word('reference')}.`,
+      fix: 'Kontrollera att alla är medräknade. Är båda uppgifterna rätt: förklara skillnaden under Kommentar.',
+    },
+    en: {
+      title: 'The number is below a known figure',
+      meaning:
+        'The number is below what the municipality itself has said elsewhere, for example its number of social contracts. Often a part was forgotten.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. The number here is ${say.word('left')}, but by ${say.word('source')} it is at least ${say.word('reference')}.`,
+      fix: 'Check that everyone is counted. If both figures are right, explain the difference under Comment.',
+    },
+  },
+  'rule.big-change': {
+    sv: {
+      title: 'Stor förändring sedan förra omgången',
+      meaning:
+        'Antalet skiljer sig mycket från förra omgången. Det kan vara rätt, men behöver en förklaring.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. Antalet var ${say.word('before')} i ${say.word('round')} och är nu ${say.word('now')}.`,
+      fix: 'Kontrollera antalet. Är det rätt: skriv en kort förklaring under Kommentar på försättsbladet.',
+    },
+    en: {
+      title: 'Big change since the last round',
+      meaning: 'The number differs much from the last round. It may be right, but needs an explanation.',
+      message: (say) =>
+        `${say.where}: ${say.word('name')}. The number was ${say.word('before')} in ${say.word('round')} and is now ${say.word('now')}.`,
+      fix: 'Check the number. If it is right, write a short explanation under Comment on the cover.',
+    },
+  },
 };

@@ -136,4 +136,50 @@ export const SET_WORDS: KindWords<'set'> = {
       fix: 'Remind those missing. If they do not answer, they are reported as not answered.',
     },
   },
+  'set.same-numbers': {
+    sv: {
+      title: 'Två kommuner har lämnat samma siffror',
+      meaning: 'Alla siffror i leveransen är desamma som i en annan kommuns. Troligen har en fil kopierats.',
+      message: (say) =>
+        `${say.where} har precis samma siffror som en annan kommuns fil, ${say.path('other')}.`,
+      fix: 'Fråga båda kommunerna vilken fil som är rätt.',
+    },
+    en: {
+      title: 'Two municipalities have sent the same numbers',
+      meaning:
+        'All numbers of the delivery are the same as those of another municipality. A file was probably copied.',
+      message: (say) =>
+        `${say.where} has exactly the same numbers as the file of another municipality, ${say.path('other')}.`,
+      fix: 'Ask both municipalities which file is right.',
+    },
+  },
+  'set.same-as-before': {
+    sv: {
+      title: 'Siffrorna är desamma som förra omgången',
+      meaning: 'Alla siffror är desamma som i en tidigare omgång. Troligen har en gammal fil skickats igen.',
+      message: (say) => `${say.where} har precis samma siffror som i ${say.word('round')}.`,
+      fix: 'Kontrollera att rätt fil skickades.',
+    },
+    en: {
+      title: 'The numbers are those of the last round',
+      meaning: 'All numbers are the same as in an earlier round. An old file was probably sent again.',
+      message: (say) => `${say.where} has exactly the same numbers as in ${say.word('round')}.`,
+      fix: 'Check that the right file was sent.',
+    },
+  },
+  'set.mapping-unused': {
+    sv: {
+      title: 'En tolkning passade ingen fil',
+      meaning: 'Tolkningen beskriver en tabell som ingen av filerna innehåller. Filerna har lästs utan den.',
+      message: (say) =>
+        `${say.where}: tolkningen ${say.path('mapping')} passade ingen fil och har inte använts.`,
+      fix: 'Kontrollera att rubrikerna i tolkningen är desamma som i filen, eller gör en ny med kartlagg tolka.',
+    },
+    en: {
+      title: 'A mapping fitted no file',
+      meaning: 'The mapping describes a table that none of the files holds. The files were read without it.',
+      message: (say) => `${say.where}: the mapping ${say.path('mapping')} fitted no file and was not used.`,
+      fix: 'Check that the headings of the mapping are those of the file, or make a new one with kartlagg tolka.',
+    },
+  },
 };

@@ -82,6 +82,89 @@ export const SHEET_WORDS: KindWords<'sheet'> = {
       fix: 'Write 0 where there was nobody. Leave the cell blank only where the number is not known.',
     },
   },
+  'sheet.read-as': {
+    sv: {
+      title: 'En tabell som inte är omgångens formulär har tolkats',
+      meaning:
+        'Bladet är ingen del av formuläret men en tabell som kan förstås. Fyndet säger hur den har lästs.',
+      message: (say) =>
+        `${say.where} är inte omgångens formulär. Det har lästs så här: ${say.word('layout')}.`,
+      fix: 'Kontrollera att tolkningen är rätt: kartlagg kontrollera FIL --visa-tolkning visar den kolumn för kolumn.',
+    },
+    en: {
+      title: 'A table that is not the form of the round was interpreted',
+      meaning: 'The sheet is no part of the form but a table that can be understood. The finding says how.',
+      message: (say) =>
+        `${say.where} is not the form of the round. It was read like this: ${say.word('layout')}.`,
+      fix: 'Check that the reading is right: kartlagg kontrollera FIL --visa-tolkning shows it column by column.',
+    },
+  },
+  'sheet.same-as': {
+    sv: {
+      title: 'Två blad säger samma sak',
+      meaning: 'Bladet har samma tabell med samma siffror som ett annat. Siffrorna har räknats en gång.',
+      message: (say) =>
+        `${say.where} säger samma sak som bladet ${say.word('first')}. Siffrorna har räknats en gång.`,
+      fix: 'Ta bort det ena bladet, så att det är tydligt vilket som gäller.',
+    },
+    en: {
+      title: 'Two sheets say the same',
+      meaning:
+        'The sheet has the same table with the same numbers as another. The numbers were counted once.',
+      message: (say) =>
+        `${say.where} says the same as the sheet ${say.word('first')}. The numbers were counted once.`,
+      fix: 'Remove one of the sheets, so that it is plain which one holds.',
+    },
+  },
+  'sheet.notes': {
+    sv: {
+      title: 'Text runt tabellen',
+      meaning: 'Rubriker och anmärkningar ovanför, under eller bredvid en tabell har inte använts som svar.',
+      message: (say) =>
+        `${say.where}: ${say.word('cells')} ${plural(say.count('cells'), 'cell med text hör', 'celler med text hör')} inte till tabellen och har inte använts som svar.`,
+      fix: 'Ingenting behöver göras om det är rubriker och anmärkningar. Personuppgifter får aldrig stå i en leverans.',
+    },
+    en: {
+      title: 'Text around the table',
+      meaning: 'Titles and notes above, below or beside a table were not used as answers.',
+      message: (say) =>
+        `${say.where}: ${say.word('cells')} ${plural(say.count('cells'), 'cell of text does', 'cells of text do')} not belong to the table and ${plural(say.count('cells'), 'was', 'were')} not used as ${plural(say.count('cells'), 'an answer', 'answers')}.`,
+      fix: 'Nothing needs to be done if they are titles and notes. Personal data must never stand in a delivery.',
+    },
+  },
+  'sheet.hidden-numbers': {
+    sv: {
+      title: 'Siffror i dolda rader eller kolumner',
+      meaning: 'Siffror som inte syns när filen öppnas har räknats med.',
+      message: (say) =>
+        `${say.where}: ${say.word('numbers')} tal står dolt, på dolda rader, i dolda kolumner eller på ett dolt blad, och har räknats med.`,
+      fix: 'Visa det som är dolt och kontrollera det. Ta bort siffror som inte ska räknas.',
+    },
+    en: {
+      title: 'Numbers in hidden rows or columns',
+      meaning: 'Numbers that are not seen when the file is opened were counted.',
+      message: (say) =>
+        `${say.where}: ${say.word('numbers')} ${plural(say.count('numbers'), 'number stands', 'numbers stand')} hidden, in hidden rows, hidden columns or a hidden sheet, and ${plural(say.count('numbers'), 'was', 'were')} counted.`,
+      fix: 'Show what is hidden and check it. Remove numbers that should not count.',
+    },
+  },
+  'sheet.other-year': {
+    sv: {
+      title: 'Tabellen nämner ett annat år',
+      meaning:
+        'I rubriken står ett annat år än omgångens. Det kan vara en tabell från en tidigare kartläggning.',
+      message: (say) =>
+        `${say.where}: här står ${say.word('found')}, men omgången gäller ${say.word('expected')}.`,
+      fix: 'Kontrollera att siffrorna gäller den här omgången. Rätta året om det bara har blivit kvar.',
+    },
+    en: {
+      title: 'The table names another year',
+      meaning: 'The title names another year than that of the round. It may be a table of an earlier survey.',
+      message: (say) =>
+        `${say.where}: ${say.word('found')} stands here, but the round is ${say.word('expected')}.`,
+      fix: 'Check that the numbers are of this round. Correct the year if it was merely left behind.',
+    },
+  },
 };
 
 /** In the number of what is named: a sheet is `ifyllt`, a cell `ifylld`, several cells are `ifyllda`. */
