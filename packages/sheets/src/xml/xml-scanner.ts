@@ -15,6 +15,8 @@ type Step = 'open' | 'close' | 'data' | 'other' | 'end';
 export class XmlScanner {
   /** The local name of the element that was opened or closed last. */
   name = '';
+  /** The text that `piece` went past. */
+  passed = '';
   private at = 0;
   /** Where the text before the last step ended. */
   private textEnd = 0;
@@ -66,6 +68,19 @@ export class XmlScanner {
       if (step === 'data') text += decodeXmlText(this.bytes, this.dataFrom, this.at - 3, true);
     }
     return text;
+  }
+
+  /** Goes on to the next tag and keeps the text before it in `passed`: for text that has elements within it. */
+  piece(): 'open' | 'close' | 'end' {
+    this.passed = '';
+    for (;;) {
+      const from = this.at;
+      const step = this.step();
+      keepWithin(this.limits, 'cellBytes', this.textEnd - from + this.passed.length);
+      if (this.textEnd > from) this.passed += decodeXmlText(this.bytes, from, this.textEnd);
+      if (step === 'data') this.passed += decodeXmlText(this.bytes, this.dataFrom, this.at - 3, true);
+      else if (step !== 'other') return step;
+    }
   }
 
   /** Goes past the closing tag of the element that was just opened. */
