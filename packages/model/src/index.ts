@@ -1,6 +1,7 @@
 export * from './cell.js';
 export * from './diagnostic.js';
 export * from './key-text.js';
+export * from './mark-plan.js';
 export * from './personal-number.js';
 export * from './place.js';
 export * from './table-frame.js';
@@ -9,7 +10,6 @@ export type * from './count.js';
 export type * from './dataset.js';
 export type * from './definitions.js';
 export type * from './interpretation.js';
-export type * from './mark-plan.js';
 export type * from './output-plan.js';
 export type * from './source.js';
 export type * from './workbook-plan.js';

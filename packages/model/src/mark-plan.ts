@@ -1,5 +1,8 @@
 import type { Severity } from './definitions.js';
 
+/** Stands in a hidden cell of the sheet that lists the findings, so that the sheet is known again and not read as answers. */
+export const FINDINGS_STAMP = 'kartlagg:findings';
+
 /**
  * What is to be written into a copy of somebody's own workbook: marks and comments at the cells that findings name, and
  * a first sheet that lists the findings. Everything that the workbook had stays as it was.
@@ -20,7 +23,10 @@ export interface CellMark {
   readonly comment: string;
 }
 
-/** The sheet that lists the findings, the most important first. */
+/**
+ * The sheet that lists the findings, the most important first. The first column says how grave a finding is and takes
+ * its colour; the second names the place and is the link to it.
+ */
 export interface FindingsList {
   /** `Fynd`; made unique where the workbook has such a sheet. */
   readonly sheet: string;
