@@ -19,6 +19,7 @@ const EVERY_ROOM = [
   'disclosure',
   'charts',
   'report',
+  'feedback',
 ];
 
 /** Who may import whom. docs/structure.md shows the same table to people. */
@@ -36,6 +37,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     libraries: ['vega', 'vega-lite', '@resvg/resvg-js', '@expo-google-fonts/source-sans-3'],
   },
   report: { may: ['model', 'wording', 'charts'], types: ['disclosure'], libraries: ['csv-stringify'] },
+  feedback: { may: ['model', 'wording', 'survey'] },
   cli: { may: EVERY_ROOM, libraries: ['commander'] },
   testkit: { may: ['model', 'survey', 'sheets', 'ingest', 'analysis'] },
 };

@@ -1,5 +1,5 @@
+import { checkReport } from '@kartlagg/feedback';
 import type { CheckReport, OutputFile } from '@kartlagg/model';
-import { checkReport } from './check-report.js';
 import { countRound, type CountedRound } from './count-round.js';
 import { drawCharts } from './draw-charts.js';
 import type { Io } from './io.js';

@@ -1,3 +1,4 @@
+import { checkReport, findingLines } from '@kartlagg/feedback';
 import { checkSet } from '@kartlagg/ingest';
 import { textIn, type Batch, type CheckReport } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
@@ -9,10 +10,8 @@ import {
   setHeading,
   verdictSentence,
 } from '@kartlagg/wording';
-import { checkReport } from '../check-report.js';
 import { CliError } from '../cli-error.js';
 import { EXIT } from '../exit-code.js';
-import { findingLines } from '../finding-lines.js';
 import { findFiles, sharedFolder } from '../host/find-files.js';
 import type { Io } from '../io.js';
 import { latestRound, namedRound, openSurvey } from '../open-project.js';

@@ -1,0 +1,2 @@
+export { checkReport } from './check-report.js';
+export { findingLines } from './finding-lines.js';
