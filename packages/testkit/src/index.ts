@@ -7,3 +7,6 @@ export { samples, type Change, type ExpectedPlace, type FormChange, type Sample 
 export { sampleFiles } from './sample-files.js';
 export { tempFolder, type TempFolder } from './temp-folder.js';
 export { folderContents, folderDifferences } from './folder-contents.js';
+export { caseBytes, cases, type Case, type CaseReading } from './cases.js';
+export { rawWorkbook, type RawSheet, type RawValue } from './raw-workbook.js';
+export { mutated, rawSheets, type Mutation } from './mutation.js';
