@@ -20,9 +20,26 @@ describe('a text file', () => {
     ['UTF-8 with a byte order mark', strToU8(`\uFEFF${TABLE}`)],
     ['UTF-16, little end first', wide(TABLE, true)],
     ['UTF-16, big end first', wide(TABLE, false)],
+    ['UTF-16 without a mark, little end first', wide(TABLE, true).subarray(2)],
+    ['UTF-16 without a mark, big end first', wide(TABLE, false).subarray(2)],
     ['Windows-1252', Uint8Array.from(TABLE, (letter) => letter.charCodeAt(0))],
   ])('is read in %s', async (_, bytes) => {
     expect(await linesOf(bytes)).toEqual(LINES);
+  });
+
+  it('that has the mark of UTF-8 is UTF-8, whatever one bad byte says', async () => {
+    expect(await linesOf(new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa5, 0xff, 0x3b, 0x61]))).toEqual([
+      'A1 text å\uFFFD',
+      'B1 text a',
+    ]);
+  });
+
+  it.each([
+    ['zeros among bytes', [0x61, 0, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69]],
+    ['zeros on both sides', [0x61, 0, 0, 0x62, 0x63, 0]],
+    ['an odd number of bytes', [0x61, 0, 0x62]],
+  ])('is not taken for UTF-16 by %s', async (_, bytes) => {
+    expect(await refusalOf(Uint8Array.from(bytes))).toBe('file.format-not-read {"format":"binary"}');
   });
 
   it('has the dashes and quotes of Windows-1252, not the controls of ISO-8859-1', async () => {
@@ -73,6 +90,9 @@ describe('a text file', () => {
   it('may say what divides it in a first line, which is no row', async () => {
     expect(await linesOf(strToU8('sep=,\r\na;b,c\r\n'))).toEqual(['A1 text a;b', 'B1 text c']);
     expect(await linesOf(strToU8('\uFEFFsep=;\na;1,5'))).toEqual(['A1 text a', 'B1 text 1,5']);
+    expect(await linesOf(strToU8('"SEP=|"\na|1;5'))).toEqual(['A1 text a', 'B1 text 1;5']);
+    expect(await linesOf(strToU8('sep=\t\ra\t1;5'))).toEqual(['A1 text a', 'B1 text 1;5']);
+    expect(await linesOf(strToU8('sep="\na;1'))).toEqual(['A1 text sep="', 'A2 text a', 'B2 text 1']);
   });
 });
 

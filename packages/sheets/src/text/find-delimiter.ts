@@ -1,34 +1,72 @@
+import { countDelimiters, DELIMITERS, type LineCount } from './count-delimiters.js';
+
 /**
- * The character that divides most lines into the same number of fields: a tab, `;` or `,`. Quoted text is left out of
- * account, so `12,5` does not stand against `;` in a Swedish file unless every line has as many.
+ * The character that divides a text's lines into fields: a tab, `;`, `|` or `,`. What stands in quotes is left out of
+ * account. One that divides the most lines on end alike is it (of two, the likelier), if the first of those lines is divided as a table's
+ * first line is: `12,5` and `våren, 2023` divide nothing. Where nothing divides the lines they are one column, and `;`.
  */
 export function findDelimiter(text: string): string {
-  const lines = firstLines(text);
-  let best: string = DELIMITERS[0];
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const agreeing = agreement(lines.map((line) => line.split(delimiter).length - 1));
-    if (agreeing <= most) continue;
-    most = agreeing;
-    best = delimiter;
+  const start = text.slice(0, CONSIDERED);
+  const cut = start.length < text.length;
+  const found = DELIMITERS.map((delimiter) => {
+    const lines = countDelimiters(start, delimiter, cut);
+    return { delimiter, lines, run: longestRun(lines) };
+  });
+  const clear = found.filter(({ lines, run }) => lines[run.from]?.clear === true);
+  const loose = found.filter(({ delimiter, lines, run }) => dividesLoosely(delimiter, lines, run));
+  return longest(clear) ?? longest(loose) ?? DELIMITERS[0];
+}
+
+/** Real tables show what they are long before this. */
+const CONSIDERED = 65_536;
+
+/** Lines on end that hold the delimiter equally many times. */
+interface Run {
+  readonly from: number;
+  readonly length: number;
+  /** How many times each line holds it. */
+  readonly count: number;
+}
+
+interface Candidate {
+  readonly delimiter: string;
+  readonly lines: readonly LineCount[];
+  readonly run: Run;
+}
+
+function longestRun(lines: readonly LineCount[]): Run {
+  let best: Run = { from: 0, length: 0, count: 0 };
+  let from = 0;
+  for (const [index, { count }] of lines.entries()) {
+    if (count !== lines[from]?.count) from = index;
+    const length = index + 1 - from;
+    if (count > 0 && (length > best.length || (length === best.length && count > best.count)))
+      best = { from, length, count };
   }
   return best;
 }
 
-/** Where two divide equally well, the first holds: a comma is the likeliest to stand within a value. */
-const DELIMITERS = [';', '\t', ','] as const;
-
-const CONSIDERED = 65_536;
-
-/** The first lines that are not blank, without what stands in quotes. */
-function firstLines(text: string): readonly string[] {
-  const start = text.slice(0, CONSIDERED).replaceAll(/"[^"]*(?:"|$)/gu, '');
-  return start.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
+/** By how many lines it divides alike, and then by how many it divides at all. */
+function longest(candidates: readonly Candidate[]): string | undefined {
+  let best: Candidate | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const divided = candidate.lines.filter(({ count }) => count > 0).length;
+    const weight = candidate.run.length * 2 + divided;
+    if (weight <= most) continue;
+    most = weight;
+    best = candidate;
+  }
+  return best?.delimiter;
 }
 
-/** How many lines hold the delimiter the commonest number of times, lines without it not counted. */
-function agreement(counts: readonly number[]): number {
-  const tally = new Map<number, number>();
-  for (const count of counts) if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1);
-  return Math.max(0, ...tally.values());
+/**
+ * Without a line that is clearly divided: `a, b` above `1, 2`. Every line from the first divided one must be divided alike,
+ * and a comma must divide the very first line and do more than stand in one number a line.
+ */
+function dividesLoosely(delimiter: string, lines: readonly LineCount[], run: Run): boolean {
+  if (run.length < 2 || run.from + run.length < lines.length) return false;
+  if (delimiter !== ',') return true;
+  const numbersOnly = lines.slice(run.from).every(({ decimal }) => decimal);
+  return run.from === 0 && !(numbersOnly && run.count === 1);
 }

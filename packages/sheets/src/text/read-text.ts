@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array, limits: ReadLimits): Grid {
   const text = decodeText(bytes);
   const other = otherText(text);
   if (other !== undefined) throw notRead(other);
-  const [line = '', stated] = /^sep=(.)(?:\r\n|\n|\r|$)/u.exec(text) ?? [];
+  const [line = '', stated] = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/iu.exec(text) ?? [];
   const body = text.slice(line.length);
   return { sheet: '', hidden: false, cells: readCells(body, stated ?? findDelimiter(body), limits) };
 }
