@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { MANIFEST } from './manifest.js';
 import { CliError } from '../cli-error.js';
 
@@ -7,12 +7,38 @@ import { CliError } from '../cli-error.js';
 export interface FoundFile {
   readonly path: string;
   readonly absolute: string;
-  /** True for what could be a delivery by its ending. */
+  /** True for what could be a delivery by its name. */
   readonly delivery: boolean;
 }
 
-const DELIVERY_ENDINGS = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.csv', '.tsv', '.txt']);
+const READ_ENDINGS = [
+  '.xlsx',
+  '.xlsm',
+  '.xltx',
+  '.xltm',
+  '.ods',
+  '.ots',
+  '.fods',
+  '.csv',
+  '.tsv',
+  '.tab',
+  '.txt',
+];
+/** What numbers are sent in and cannot be read from: an error that says what to do, rather than a note that it was left. */
+const UNREAD_ENDINGS = ['.xls', '.xlt', '.xlsb', '.numbers', '.pdf', '.htm', '.html'];
+const DELIVERY_ENDINGS = new Set([...READ_ENDINGS, ...UNREAD_ENDINGS]);
+/** Texts about the folder or a program: `läs-mig.txt`, `README.txt`. */
+const ABOUT = /^(?:read[-_ ]?me|l[äa]s[-_ ]?mig|licen[cs]e|changelog)\b.*\.txt$/u;
 const PROJECT_FILE = 'kartlagg.json';
+
+/**
+ * Whether a file could be a delivery, by its name. A `.txt` is one, as case systems export tables so, and is told where
+ * it holds no table; texts that by their name are about the folder are not, nor are letters (`.docx`) and pictures.
+ */
+export function isDelivery(file: string): boolean {
+  const name = basename(file).normalize('NFC').toLowerCase();
+  return DELIVERY_ENDINGS.has(extname(name)) && !ABOUT.test(name);
+}
 
 /**
  * The files under a file or folder, by path; links are followed, each folder once. Left out: hidden files, Excel's lock
@@ -25,7 +51,7 @@ export function findFiles(start: string, from: string): FoundFile[] {
     .map((file) => ({
       path: relative(from, file).split(sep).join('/'),
       absolute: file,
-      delivery: DELIVERY_ENDINGS.has(extname(file).toLowerCase()),
+      delivery: isDelivery(file),
     }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
