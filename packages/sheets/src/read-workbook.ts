@@ -1,4 +1,5 @@
 import type { Diagnostic, Source, Workbook } from '@kartlagg/model';
+import { isOds, readFlatOds, readOds } from './ods/read-ods.js';
 import { READ_LIMITS, type ReadLimits } from './read-limits.js';
 import { keepWithin, notRead, Refusal } from './refusal.js';
 import { sniffFormat } from './sniff-format.js';
@@ -39,13 +40,13 @@ async function readAny(bytes: Uint8Array, source: Source, host: SheetHost): Prom
   if (bytes.length === 0) throw new Refusal('file.empty');
   const format = sniffFormat(bytes);
   switch (format) {
-    case 'zip':
-      return {
-        source,
-        format: 'xlsx',
-        macros: false,
-        grids: await readXlsx(openZip(bytes, host.inflate, limits), limits),
-      };
+    case 'zip': {
+      const zip = openZip(bytes, host.inflate, limits);
+      if (isOds(zip)) return { source, format: 'ods', ...readOds(zip, limits) };
+      return { source, format: 'xlsx', macros: false, grids: await readXlsx(zip, limits) };
+    }
+    case 'fods':
+      return { source, format: 'ods', ...readFlatOds(bytes, limits) };
     case 'text':
       return { source, format: 'csv', macros: false, grids: [readText(bytes, limits)] };
     case 'encrypted':

@@ -18,7 +18,6 @@ export type UnreadableReason =
 export type UnreadFormat =
   | 'xls'
   | 'xlsb'
-  | 'ods'
   | 'numbers'
   | 'docx'
   | 'doc'

@@ -1,12 +1,21 @@
 import type { UnreadFormat } from './refusal.js';
 
 /** What a file's first bytes say that it is. What a zip or a text holds is told by those who open it. */
-export type SniffedFormat = 'zip' | 'text' | 'encrypted' | UnreadFormat;
+export type SniffedFormat = 'zip' | 'fods' | 'text' | 'encrypted' | UnreadFormat;
 
 /** Tells a file's kind by its content. Anything without a known beginning is text until it proves otherwise. */
 export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (startsWith(bytes, OLE)) return sniffOle(bytes);
-  return BEGINNINGS.find(([, beginning]) => startsWith(bytes, beginning))?.[0] ?? 'text';
+  const known = BEGINNINGS.find(([, beginning]) => startsWith(bytes, beginning))?.[0];
+  return known ?? (isFlatOds(bytes) ? 'fods' : 'text');
+}
+
+/** A spreadsheet of OpenDocument as one XML file says so in its first element, after some kilobytes of names. */
+function isFlatOds(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 16_384));
+  const element =
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<office:document\s[^>]*>/su.exec(start)?.[0] ?? '';
+  return element.includes('opendocument.spreadsheet');
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

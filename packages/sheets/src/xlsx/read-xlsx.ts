@@ -53,7 +53,6 @@ function findMainPart(zip: ZipParts, limits: ReadLimits): string {
 
 function openDocument(zip: ZipParts): UnreadFormat {
   const type = String.fromCharCode(...(zip.read('mimetype') ?? new Uint8Array()).subarray(0, 80));
-  if (type.includes('opendocument.spreadsheet')) return 'ods';
   return type.includes('opendocument.text') ? 'odt' : 'zip';
 }
 

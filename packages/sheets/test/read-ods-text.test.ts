@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { makeOds, rowOf, tableOf, textCell } from './make-ods.js';
+import { cellsOf, linesOf } from './reading.js';
+
+function sheet(rows: string): Uint8Array {
+  return makeOds({ body: tableOf(rows) });
+}
+
+function cell(attributes: string, text?: string): string {
+  return `<table:table-cell ${attributes}>${text === undefined ? '' : `<text:p>${text}</text:p>`}</table:table-cell>`;
+}
+
+describe('the text of a cell', () => {
+  it.each([
+    ['has several paragraphs as lines', '<text:p>a</text:p><text:p/><text:p>b</text:p>', 'a\n\nb'],
+    [
+      'has the spaces that are meant',
+      '<text:p><text:s/>a <text:s text:c="2"/>b<text:s/></text:p>',
+      ' a   b ',
+    ],
+    ['has tabs and line breaks', '<text:p>a<text:tab/>b<text:line-break/>c</text:p>', 'a\tb\nc'],
+    ['has white space as written as one space', '<text:p>\n  a\n\t b  </text:p>', 'a b'],
+    [
+      'has one space where parts of it meet',
+      '<text:p>a <text:span> <text:span>b</text:span> </text:span> c</text:p>',
+      'a b c',
+    ],
+    [
+      'has no notes',
+      '<office:annotation><text:p>not</text:p></office:annotation><text:p>a<text:note><text:p>x</text:p></text:note></text:p>',
+      'a',
+    ],
+    ['has entities and CDATA', '<text:p>a&amp;b&#228;<![CDATA[<c>]]><!-- d --></text:p>', 'a&bä<c>'],
+    [
+      'may stand in a list',
+      '<text:list><text:list-item><text:p>a</text:p></text:list-item><text:list-item><text:p>b</text:p></text:list-item></text:list>',
+      'a\nb',
+    ],
+    ['leaves drawings out', '<draw:frame><text:p>bild</text:p></draw:frame><text:p>a</text:p>', 'a'],
+  ])('%s', async (_, inside, text) => {
+    const bytes = sheet(rowOf(`<table:table-cell office:value-type="string">${inside}</table:table-cell>`));
+    expect((await cellsOf(bytes)).map(({ raw, shown }) => [raw, shown])).toEqual([[text, text]]);
+  });
+
+  it('is what is stored where that is said, and shows what is shown', async () => {
+    const bytes = sheet(
+      rowOf(
+        cell('office:value-type="string" office:string-value="a&#10;b"', 'a b') +
+          cell('office:value-type="string" office:string-value="c"'),
+      ),
+    );
+    expect(await linesOf(bytes)).toEqual(['A1 text a b (a\nb)', 'B1 text c']);
+  });
+
+  it('keeps where its first link leads', async () => {
+    const bytes = sheet(
+      rowOf(
+        textCell(
+          '<text:a xlink:href="https://www.scb.se/">SCB</text:a> och <text:a xlink:href="#Dold.A1">här</text:a>',
+        ),
+      ),
+    );
+    expect(await cellsOf(bytes)).toEqual([
+      {
+        row: 1,
+        column: 1,
+        kind: 'text',
+        raw: 'SCB och här',
+        shown: 'SCB och här',
+        link: 'https://www.scb.se/',
+      },
+    ]);
+  });
+});
