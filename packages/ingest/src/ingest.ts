@@ -6,7 +6,6 @@ import { judge } from './judge.js';
 import { Ledger } from './ledger.js';
 import { NOTHING_READ, type Reading } from './reading.js';
 import { confrontRules } from './rules/confront-rules.js';
-import { confrontTotals } from './rules/confront-totals.js';
 import { blockStamps, stampOf } from './stamp.js';
 import { isTidy, readTidy } from './tidy/read-tidy.js';
 import { warnOfPersonalNumbers } from './warn-of-personal-numbers.js';
@@ -19,12 +18,12 @@ import { warnOfPersonalNumbers } from './warn-of-personal-numbers.js';
 export function ingest(workbook: Workbook, survey: Survey, options: IngestOptions = {}): Batch {
   const ledger = new Ledger(workbook);
   const { answers, checks, complete, ...reading } = understand(workbook, survey, ledger, options);
-  if (complete) confrontTotals(checks, ledger);
-  if (complete && options.published !== true) confrontRules(answers, checks, survey, ledger);
+  const ruled = options.published === true ? { ...survey, rules: [] } : survey;
+  const rules = confrontRules({ answers, checks, complete }, ruled, ledger);
   warnOfPersonalNumbers(workbook, ledger);
   const { cells, diagnostics } = ledger.settle();
-  const verdict = judge(diagnostics, survey.round.severities);
-  return { source: workbook.source, ...reading, verdict, cells, diagnostics };
+  const verdict = judge(diagnostics, survey);
+  return { source: workbook.source, ...reading, rules, verdict, cells, diagnostics };
 }
 
 function understand(workbook: Workbook, survey: Survey, ledger: Ledger, options: IngestOptions): Reading {

@@ -40,7 +40,12 @@ export class Ledger {
   }
 
   report(code: DiagnosticCode, at: Place, params: Readonly<Record<string, DiagnosticParam>> = {}): void {
-    this.#diagnostics.push({ code, at, params });
+    this.add({ code, at, params });
+  }
+
+  /** A finding that says more than its code, place and params. */
+  add(diagnostic: Diagnostic): void {
+    this.#diagnostics.push(diagnostic);
   }
 
   /** A finding that is beside the account: the cell is still used, or named by another. */

@@ -4,7 +4,7 @@ import type { Answer, Check } from './question.js';
 /** What was understood of a file, before it is judged. */
 export interface Reading extends Pick<
   Batch,
-  'form' | 'round' | 'municipality' | 'nothingToReport' | 'date' | 'interpretations'
+  'form' | 'round' | 'municipality' | 'nothingToReport' | 'date' | 'explained' | 'interpretations'
 > {
   readonly counts: readonly Count[];
   /** Every question that the file was to answer, for the rules to confront. */
@@ -22,6 +22,7 @@ export const NOTHING_READ: Reading = {
   municipality: null,
   nothingToReport: [],
   date: null,
+  explained: false,
   interpretations: [],
   counts: [],
   answers: [],

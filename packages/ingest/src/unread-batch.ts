@@ -10,6 +10,8 @@ export function unreadBatch(source: Source, diagnostics: readonly Diagnostic[]):
     counts: [],
     nothingToReport: [],
     date: null,
+    explained: false,
+    rules: [],
     interpretations: [],
     verdict: 'rejected',
     cells: { read: 0, used: 0, named: 0 },

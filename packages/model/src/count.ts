@@ -25,6 +25,15 @@ export interface Count {
   readonly at: Place;
 }
 
+/** What confronting one rule gave: how many of its comparisons came out each way. */
+export interface RuleOutcome {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly undecided: number;
+}
+
 /** Whether the numbers of a delivery can be used. */
 export type Verdict = 'accepted' | 'accepted-with-findings' | 'rejected';
 
@@ -40,6 +49,10 @@ export interface Batch {
   readonly nothingToReport: readonly string[];
   /** The day the form was filled in, `2023-04-14`. */
   readonly date: string | null;
+  /** True where something is written under Comment on the cover; what it says is not kept. */
+  readonly explained: boolean;
+  /** What confronting the round's rules gave; a rule that nothing could be compared for is left out. */
+  readonly rules: readonly RuleOutcome[];
   /** How each table was read; none for a form of ours, whose cells know what they are. */
   readonly interpretations: readonly Interpretation[];
   readonly verdict: Verdict;

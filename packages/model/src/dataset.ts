@@ -22,4 +22,6 @@ export interface Dataset {
   readonly replies: readonly Reply[];
   /** Published figures, of any level and any year, for the series. */
   readonly published: readonly Count[];
+  /** Those of the published figures that a rule was confronted with: they need stand in no table. */
+  readonly compared?: ReadonlySet<Count>;
 }

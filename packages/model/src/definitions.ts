@@ -195,6 +195,10 @@ export interface ReportedFile {
   };
   counts: ReportedCount[];
   findings: ReportedFinding[];
+  /**
+   * What confronting the rules of the round with the file gave.
+   */
+  rules?: ReportedRule[];
 }
 export interface ReportedCount {
   municipality?: string;
@@ -215,6 +219,28 @@ export interface ReportedFinding {
   value?: string;
   message: string;
   fix: string;
+  /**
+   * The id of the rule of the round that it is about.
+   */
+  rule?: string;
+  /**
+   * The one cell that, changed, would mend this finding and every other with the same suspect.
+   */
+  suspect?: string;
+  /**
+   * True where the sender has commented on the cover, which makes a question of ours a note.
+   */
+  explained?: boolean;
+}
+/**
+ * How many comparisons of one rule came out each way. A rule that nothing could be compared for is left out.
+ */
+export interface ReportedRule {
+  rule: string;
+  name: string;
+  passed: number;
+  failed: number;
+  undecided: number;
 }
 /**
  * What a municipality is asked to fill in.
@@ -591,7 +617,7 @@ export interface Round {
    */
   series: string[];
   /**
-   * Diagnostic code to the severity that this round gives it.
+   * Diagnostic code, or the id of a rule, to the severity that this round gives it.
    */
   severities?: {
     [k: string]: Severity;
@@ -607,16 +633,32 @@ export interface Round {
   sources: Citation[];
 }
 /**
- * What the numbers of one delivery must agree on.
+ * What the numbers of a delivery must agree on, among themselves and with what is known besides.
  */
 export interface Rules {
   id: string;
+  /**
+   * Confronted with each delivery by itself.
+   */
   rules: Rule[];
+  /**
+   * Confronted with reference numbers of the same municipality and round.
+   */
+  references?: ReferenceRule[];
+  /**
+   * Confronted with the latest earlier round of the same municipality.
+   */
+  changes?: ChangeRule[];
+  /**
+   * Confronted with other deliveries and earlier rounds: are all numbers the same?
+   */
+  copies?: CopyRule[];
 }
 export interface Rule {
   id: string;
   name: Text;
   reason: Text;
+  severity?: Severity;
   /**
    * equal: left equals right. at-most: left is not above right. needs: where left is above zero, right is too.
    */
@@ -631,15 +673,94 @@ export interface Rule {
 export interface Operand {
   measure: string;
   /**
-   * The variables of the numbers that are summed.
+   * The variables of the numbers that are summed. Left out, the rule holds however the numbers are divided: each is compared with the one of the other side that has the same codes, and `by` is empty.
    */
-  facet: string[];
+  facet?: string[];
   /**
    * Variable id to the one code that holds, for example {"situation": "1"}.
    */
   fixed?: {
     [k: string]: string;
   };
+}
+/**
+ * A number that is never below a reference number, such as the dwellings that a municipality holds.
+ */
+export interface ReferenceRule {
+  id: string;
+  name: Text;
+  reason: Text;
+  severity?: Severity;
+  number: RuleNumber;
+  reference: RuleReference;
+  /**
+   * True where the limits are Kartlägg’s own choice.
+   */
+  ours?: boolean;
+}
+/**
+ * A number of a delivery, however the delivery divides it.
+ */
+export interface RuleNumber {
+  measure: string;
+  /**
+   * Variable id to code, for example {"situation": "3"}; empty for the total.
+   */
+  codes: {
+    [k: string]: string;
+  };
+}
+export interface RuleReference {
+  measure: string;
+  source: Text;
+}
+/**
+ * A number whose change since the latest earlier round is big enough to ask for an explanation: so many times as large or as small, and so many persons more or fewer.
+ */
+export interface ChangeRule {
+  id: string;
+  name: Text;
+  reason: Text;
+  severity?: Severity;
+  number: RuleNumber;
+  /**
+   * So many times as many as before, or as few.
+   */
+  times: number;
+  /**
+   * And at least so many more or fewer.
+   */
+  difference: number;
+  /**
+   * What to do where the series says that the two rounds must not be compared: ask, and say so, or leave it.
+   */
+  acrossBreaks: 'ask' | 'skip';
+  /**
+   * True where the limits are Kartlägg’s own choice.
+   */
+  ours?: boolean;
+}
+/**
+ * Numbers that are never all the same as those of another municipality or an earlier round, where there are enough of them to tell.
+ */
+export interface CopyRule {
+  id: string;
+  name: Text;
+  reason: Text;
+  severity?: Severity;
+  of: 'other-municipality' | 'earlier-round';
+  /**
+   * At least so many of the numbers are above zero.
+   */
+  numbers: number;
+  /**
+   * And at least so many of them differ from each other.
+   */
+  different: number;
+  /**
+   * True where the limits are Kartlägg’s own choice.
+   */
+  ours?: boolean;
 }
 /**
  * Series over the years, with the comparisons that may be made.

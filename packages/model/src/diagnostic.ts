@@ -8,12 +8,34 @@ export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly at: Place;
   readonly params: Readonly<Record<string, DiagnosticParam>>;
+  /** The id of the rule of the round that it is about. */
+  readonly rule?: string;
+  /** The one cell that would mend it, where there is just one. */
+  readonly suspect?: Suspect;
+  /** True where it asks for an explanation and the sender has commented on the cover. */
+  readonly explained?: true;
+}
+
+/**
+ * The one cell of a delivery that, changed, would mend several findings at once: they all follow from it if it is
+ * wrong. Findings with the same place here belong together.
+ */
+export interface Suspect {
+  readonly at: Place;
+  /** The number that stands there. */
+  readonly value: number;
+  /** The number that would mend them. */
+  readonly instead: number;
+  /** How many findings it would mend, this one among them. */
+  readonly mends: number;
 }
 
 export interface DiagnosticKind {
   readonly severity: Severity;
   /** The params that its sentence uses. */
   readonly params: readonly string[];
+  /** The params that only some of its findings carry. */
+  readonly optional?: readonly string[];
   /** The params that could point out a person: printed as ●●●. */
   readonly private?: readonly string[];
 }
@@ -84,13 +106,20 @@ export const CATALOGUE = {
     severity: 'warning',
     params: ['name', 'left', 'reference', 'source'],
   },
-  'rule.big-change': { severity: 'warning', params: ['name', 'before', 'now', 'round'] },
+  'rule.big-change': {
+    severity: 'warning',
+    params: ['name', 'before', 'now', 'round'],
+    optional: ['break'],
+  },
   'rule.nothing-beside-numbers': { severity: 'error', params: ['cells'] },
   'rule.empty-form': { severity: 'error', params: [] },
   'set.replaced': { severity: 'warning', params: ['municipality', 'used', 'reason'] },
   'set.same-file': { severity: 'warning', params: ['other'] },
-  'set.same-numbers': { severity: 'warning', params: ['other'] },
-  'set.same-as-before': { severity: 'warning', params: ['round'] },
+  'set.same-numbers': {
+    severity: 'warning',
+    params: ['municipality', 'otherMunicipality', 'other', 'numbers'],
+  },
+  'set.same-as-before': { severity: 'warning', params: ['municipality', 'round', 'numbers'] },
   'set.mapping-unused': { severity: 'warning', params: ['mapping'] },
   'set.outside-round': { severity: 'error', params: ['municipality'] },
   'set.published-differs': { severity: 'warning', params: ['what', 'sum', 'published'] },

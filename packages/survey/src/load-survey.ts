@@ -62,9 +62,12 @@ function makeSurvey(documents: RoundDocuments, rounds: readonly Document<Round>[
   if (measures === undefined) throw new Error('checkReferences let a round without measures through');
   return {
     round: documents.round.value,
-    rounds: rounds.map(({ value: { id, label, year } }) => ({ id, label, year })),
+    rounds: rounds.map(({ value: { id, label, year, scope } }) => ({ id, label, year, scope })),
     form: documents.form.value,
     rules: documents.rules.value.rules,
+    references: documents.rules.value.references ?? [],
+    changes: documents.rules.value.changes ?? [],
+    copies: documents.rules.value.copies ?? [],
     tables: documents.tables.value.tables,
     charts: documents.charts.value.charts,
     policy: documents.policy.value,

@@ -1,12 +1,15 @@
 import type {
+  ChangeRule,
   ChartDefinition,
   Citation,
   CodeList,
+  CopyRule,
   County,
   Form,
   Level,
   Municipality,
   Policy,
+  ReferenceRule,
   Round,
   Rule,
   Series,
@@ -19,9 +22,14 @@ import type {
 export interface Survey {
   readonly round: Round;
   /** All rounds that exist, oldest first. */
-  readonly rounds: readonly { readonly id: string; readonly label: Text; readonly year: number }[];
+  readonly rounds: readonly Pick<Round, 'id' | 'label' | 'year' | 'scope'>[];
   readonly form: Form;
+  /** What the numbers of a delivery must agree on among themselves. */
   readonly rules: readonly Rule[];
+  /** What they are held against besides: reference numbers, earlier rounds and each other. */
+  readonly references: readonly ReferenceRule[];
+  readonly changes: readonly ChangeRule[];
+  readonly copies: readonly CopyRule[];
   readonly tables: readonly TableDefinition[];
   readonly charts: readonly ChartDefinition[];
   readonly policy: Policy;

@@ -495,15 +495,19 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   },
   'set.same-numbers': {
     at: FILE,
-    params: { other: '0184.xlsx' },
-    sv: 'Filen 0180.xlsx har precis samma siffror som en annan kommuns fil, 0184.xlsx.',
-    en: 'The file 0180.xlsx has exactly the same numbers as the file of another municipality, 0184.xlsx.',
+    params: { municipality: 'Stockholm', otherMunicipality: 'Södertälje', other: '0181.xlsx', numbers: 31 },
+    sv: 'Filen 0180.xlsx: Stockholm har precis samma siffror som Södertälje i filen 0181.xlsx. 31 av dem är större än noll.',
+    en: 'The file 0180.xlsx: Stockholm has exactly the same numbers as Södertälje in the file 0181.xlsx. 31 of them are above zero.',
   },
   'set.same-as-before': {
     at: FILE,
-    params: { round: { sv: 'Hemlöshet 2017', en: 'Homelessness 2017' } },
-    sv: 'Filen 0180.xlsx har precis samma siffror som i Hemlöshet 2017.',
-    en: 'The file 0180.xlsx has exactly the same numbers as in Homelessness 2017.',
+    params: {
+      municipality: 'Stockholm',
+      round: { sv: 'Hemlöshet 2017', en: 'Homelessness 2017' },
+      numbers: 31,
+    },
+    sv: 'Filen 0180.xlsx: Stockholm har precis samma siffror som i Hemlöshet 2017. 31 av dem är större än noll.',
+    en: 'The file 0180.xlsx: Stockholm has exactly the same numbers as in Homelessness 2017. 31 of them are above zero.',
   },
   'set.mapping-unused': {
     at: { file: '' },

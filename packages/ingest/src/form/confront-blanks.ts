@@ -4,7 +4,8 @@ import type { CoverReading } from './read-cover.js';
 
 /**
  * Tells the kinds of nothing apart: a form that says that it has nothing to report, one that is empty, and blank cells
- * beside numbers. True where the municipality has nothing to report.
+ * beside numbers. Undecided where a number cannot be read beside a tick, or the tick of a form without answers: what
+ * cannot be read is a finding already. True where the municipality has nothing to report.
  */
 export function confrontBlanks(
   blocks: readonly BlockReading[],
@@ -14,13 +15,13 @@ export function confrontBlanks(
   const answers = blocks.flatMap((block) => block.answers);
   const cells = answers.filter(({ value }) => value !== null && value > 0).length;
   const tickAt = cover.tickAt ?? ledger.file();
-  if (cover.nothingToReport) {
+  if (cover.nothingToReport === true) {
     if (cells > 0) ledger.report('rule.nothing-beside-numbers', tickAt, { cells });
     return cells === 0 && answers.every(({ state }) => state !== 'unreadable');
   }
-  if (blocks.length > 0 && answers.every(({ state }) => state === 'blank'))
-    ledger.report('rule.empty-form', tickAt);
-  else for (const block of blocks) reportBlanks(block, ledger);
+  if (blocks.length > 0 && answers.every(({ state }) => state === 'blank')) {
+    if (cover.nothingToReport === false) ledger.report('rule.empty-form', tickAt);
+  } else for (const block of blocks) reportBlanks(block, ledger);
   return false;
 }
 

@@ -12,13 +12,21 @@ import { COVER_KEYS } from './cover-sheet.js';
 
 /** What the cover says, apart from words for people. */
 export interface CoverReading {
-  readonly nothingToReport: boolean;
+  /** Null where it cannot be told. */
+  readonly nothingToReport: boolean | null;
   readonly date: string | null;
+  /** True where the comment says something; what it says is for people. */
+  readonly hasComment: boolean;
   /** Where the tick stands, or would stand; null without a cover. */
   readonly tickAt: Place | null;
 }
 
-export const NO_COVER: CoverReading = { nothingToReport: false, date: null, tickAt: null };
+export const NO_COVER: CoverReading = {
+  nothingToReport: null,
+  date: null,
+  hasComment: false,
+  tickAt: null,
+};
 
 /**
  * Reads the cover by its keys. Reports a municipality or a round that is not the stamp's, and a date or tick that says
@@ -44,6 +52,7 @@ export function readCover(
   return {
     nothingToReport: readTickCell(grid, tick, survey, ledger),
     date: readDateCell(grid, answer(COVER_KEYS.field('date')), ledger),
+    hasComment: saysSomething(answer(COVER_KEYS.field('comment'))),
     tickAt: tickPlace(grid, stamp, ledger),
   };
 }
@@ -98,7 +107,7 @@ function checkRound(
   else ledger.report('cell.other-round', ledger.place(grid, [cell]), { value: cell.shown, expected: label });
 }
 
-function readTickCell(grid: Grid, cell: RawCell | undefined, survey: Survey, ledger: Ledger): boolean {
+function readTickCell(grid: Grid, cell: RawCell | undefined, survey: Survey, ledger: Ledger): boolean | null {
   if (cell === undefined) return false;
   const tick = readTick(cell);
   if (tick !== undefined) ledger.use(cell);
@@ -108,7 +117,12 @@ function readTickCell(grid: Grid, cell: RawCell | undefined, survey: Survey, led
       column: survey.form.cover.nothingToReport.label,
       known: TICK,
     });
-  return tick ?? false;
+  return tick ?? null;
+}
+
+/** A dash or a dot is no comment: a word is. */
+function saysSomething(cell: RawCell | undefined): boolean {
+  return cell !== undefined && /\p{L}{2}/u.test(cell.shown);
 }
 
 function readDateCell(grid: Grid, cell: RawCell | undefined, ledger: Ledger): string | null {

@@ -46,6 +46,7 @@ export function readForm(
   return {
     ...known,
     date: cover.date,
+    explained: cover.hasComment,
     nothingToReport: known.municipality !== null && hasNothing ? [known.municipality] : [],
     counts: known.municipality === null ? [] : answers.flatMap(asCount),
     answers,
@@ -61,7 +62,8 @@ function identity(stamp: FormStamp | undefined, survey: Survey): Pick<Reading, '
 /** Whether the form is the one that this round asks by; a finding about the whole file where it is not. */
 function isExpected(stamp: FormStamp, survey: Survey, ledger: Ledger, options: IngestOptions): boolean {
   const { form, round } = survey;
-  if (stamp.round !== round.id && options.expectedRound !== false) {
+  const anyRound = options.expectedRound === false || options.published === true;
+  if (stamp.round !== round.id && !anyRound) {
     const name = (id: string): Text => survey.rounds.find((known) => known.id === id)?.label ?? { sv: id };
     ledger.report('file.other-round', ledger.file(), { found: name(stamp.round), expected: round.label });
     return false;

@@ -1,8 +1,6 @@
 import type { Rule } from '@kartlagg/model';
 import type { BoundedSum } from './bounded-sum.js';
-
-/** What confronting a rule with numbers says. */
-export type Truth = 'pass' | 'fail' | 'undecided';
+import type { Truth } from './truth.js';
 
 /** Confronts two sums with a kind of rule. Undecided where what is not known could make it either way. */
 export function confront(kind: Rule['kind'], left: BoundedSum, right: BoundedSum): Truth {

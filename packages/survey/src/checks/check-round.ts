@@ -4,15 +4,19 @@ import { unknownReference, type Problem } from '../problem.js';
 import type { RoundDocuments } from '../round-documents.js';
 import { checkId } from './check-id.js';
 import type { Known } from './known.js';
+import { ruleIds } from './rule-ids.js';
 
 /** Without these lists there is nothing to count. */
 const NEEDED_LISTS = ['situation', 'measure'];
 
 /** The variables, situations, municipalities and diagnostics that a round names. */
-export function checkRound({ round: { file, value } }: RoundDocuments, known: Known): readonly Problem[] {
+export function checkRound(
+  { round: { file, value }, rules }: RoundDocuments,
+  known: Known,
+): readonly Problem[] {
   const { lists, referencePeriods, geography, severities = {} } = value;
   const asked = geography.asked === 'all' ? [] : geography.asked;
-  const diagnostics: readonly string[] = DIAGNOSTIC_CODES;
+  const judged: readonly string[] = [...DIAGNOSTIC_CODES, ...ruleIds(rules.value)];
   return [
     ...checkId(file, value.id),
     ...NEEDED_LISTS.filter((variable) => !(variable in lists)).map((variable) => ({
@@ -37,7 +41,7 @@ export function checkRound({ round: { file, value } }: RoundDocuments, known: Kn
         : [unknownReference(file, pointer('geography', 'asked', index), 'area', code)],
     ),
     ...Object.keys(severities)
-      .filter((code) => !diagnostics.includes(code))
+      .filter((code) => !judged.includes(code))
       .map((code) => unknownReference(file, pointer('severities', code), 'diagnostic', code)),
   ];
 }

@@ -1,4 +1,4 @@
-import { keyText, type Axis, type FormBlock, type Operand, type Rule } from '@kartlagg/model';
+import { keyText, type Axis, type FormBlock, type Operand, type Rule, type Rules } from '@kartlagg/model';
 import { pointer } from '../pointer.js';
 import { unknownReference, type Problem } from '../problem.js';
 import type { RoundDocuments } from '../round-documents.js';
@@ -13,13 +13,25 @@ export function checkRules({ rules, form }: RoundDocuments, known: Known): reado
   const asked = new Set(form.value.blocks.flatMap(questionsOf));
   return [
     ...checkId(file, value.id),
-    ...repeated(
-      file,
-      value.rules.map(({ id }) => id),
-      (index) => pointer('rules', index, 'id'),
-    ),
+    ...checkRuleIds(file, value),
     ...value.rules.flatMap((rule, index) => checkRule(file, pointer('rules', index), rule, asked, known)),
+    ...checkNumbers(file, value, known),
   ];
+}
+
+/** An id is of one rule, of whatever kind: a finding and a severity know their rule by it alone. */
+function checkRuleIds(
+  file: string,
+  { rules, references = [], changes = [], copies = [] }: Rules,
+): readonly Problem[] {
+  const named = Object.entries({ rules, references, changes, copies }).flatMap(([kind, list]) =>
+    list.map(({ id }, index) => ({ id, at: pointer(kind, index, 'id') })),
+  );
+  return repeated(
+    file,
+    named.map(({ id }) => id),
+    (index) => named[index]?.at ?? '',
+  );
 }
 
 function checkRule(
@@ -31,6 +43,7 @@ function checkRule(
 ): readonly Problem[] {
   return [
     ...checkBy(file, at, rule),
+    ...checkDivisions(file, at, rule),
     ...checkOperand(file, `${at}/left`, rule.left, asked, known),
     ...checkOperand(file, `${at}/right`, rule.right, asked, known),
   ];
@@ -38,10 +51,17 @@ function checkRule(
 
 function checkBy(file: string, at: string, { by, left, right }: Rule): readonly Problem[] {
   return by.flatMap((variable, index) =>
-    left.facet.includes(variable) && right.facet.includes(variable)
+    left.facet?.includes(variable) === true && right.facet?.includes(variable) === true
       ? []
       : [unknownReference(file, at + pointer('by', index), 'dimension', variable)],
   );
+}
+
+/** Both sides say how they are divided, or neither does. */
+function checkDivisions(file: string, at: string, { left, right }: Rule): readonly Problem[] {
+  if ((left.facet === undefined) === (right.facet === undefined)) return [];
+  const side = left.facet === undefined ? 'left' : 'right';
+  return [{ file, pointer: `${at}/${side}`, keyword: 'required', params: { missingProperty: 'facet' } }];
 }
 
 function checkOperand(
@@ -52,14 +72,38 @@ function checkOperand(
   known: Known,
 ): readonly Problem[] {
   const problems = [
-    ...(known.hasMeasure(measure) ? [] : [unknownReference(file, `${at}/measure`, 'measure', measure)]),
-    ...facet.flatMap((variable, index) =>
+    ...checkMeasure(file, at, measure, known),
+    ...(facet ?? []).flatMap((variable, index) =>
       known.hasList(variable) ? [] : [unknownReference(file, at + pointer('facet', index), 'list', variable)],
     ),
     ...checkFixed(file, `${at}/fixed`, fixed, known),
   ];
-  if (problems.length > 0 || asked.has(question(measure, facet))) return problems;
+  if (problems.length > 0 || facet === undefined || asked.has(question(measure, facet))) return problems;
   return [unknownReference(file, `${at}/facet`, 'question', `${measure}: ${facet.join(', ')}`)];
+}
+
+/** The numbers of the rules that need more than one delivery. */
+function checkNumbers(
+  file: string,
+  { references = [], changes = [] }: Rules,
+  known: Known,
+): readonly Problem[] {
+  const numbered = Object.entries({ references, changes }).flatMap(([kind, rules]) =>
+    rules.map(({ number }, index) => ({ number, at: pointer(kind, index, 'number') })),
+  );
+  return [
+    ...numbered.flatMap(({ number, at }) => [
+      ...checkMeasure(file, at, number.measure, known),
+      ...checkFixed(file, `${at}/codes`, number.codes, known),
+    ]),
+    ...references.flatMap(({ reference }, index) =>
+      checkMeasure(file, pointer('references', index, 'reference'), reference.measure, known),
+    ),
+  ];
+}
+
+function checkMeasure(file: string, at: string, measure: string, known: Known): readonly Problem[] {
+  return known.hasMeasure(measure) ? [] : [unknownReference(file, `${at}/measure`, 'measure', measure)];
 }
 
 /** Each measure of a block with the variables that its numbers are divided by. */

@@ -7,6 +7,7 @@ import {
 } from '@kartlagg/model';
 
 import { CODE_WORDS } from './codes/index.js';
+import { explainedWords, suspectWords } from './mending-words.js';
 import { saying } from './say.js';
 import type { CodeWords } from './words.js';
 
@@ -25,7 +26,16 @@ export interface Sentence {
 export function sentence(diagnostic: Diagnostic, language: Language): Sentence {
   const words: CodeWords<string> = CODE_WORDS[diagnostic.code][language];
   const say = saying(diagnostic.at, diagnostic.params, hiddenParams(diagnostic.code), language);
-  return { message: words.message(say), fix: words.fixHere?.(say) ?? words.fix };
+  return {
+    message: words.message(say),
+    fix: mending(diagnostic, language) ?? words.fixHere?.(say) ?? words.fix,
+  };
+}
+
+/** What is better advice than what is said of the code: it is about this finding in this delivery. */
+function mending({ suspect, explained }: Diagnostic, language: Language): string | undefined {
+  if (explained === true) return explainedWords(language);
+  return suspect === undefined ? undefined : suspectWords(suspect, language);
 }
 
 /**

@@ -106,7 +106,7 @@ export const RULE_WORDS: KindWords<'rule'> = {
     sv: {
       title: 'Antalet är lägre än en känd uppgift',
       meaning:
-        'Antalet är lägre än vad kommunen själv har uppgett på annat håll, till exempel antalet sociala kontrakt. Ofta har en del glömts.',
+        'Antalet är lägre än vad kommunen själv har uppgett på annat håll, till exempel antalet sociala kontrakt. Ofta har en del glömts. Har avsändaren skrivit en kommentar på försättsbladet blir fyndet en notering.',
       message: (say) =>
         `${say.where}: ${say.word('name')}. Här är antalet ${say.word('left')}, men enligt ${say.word('source')} är det minst ${say.word('reference')}.`,
       fix: 'Kontrollera att alla är medräknade. Är båda uppgifterna rätt: förklara skillnaden under Kommentar.',
@@ -114,7 +114,7 @@ export const RULE_WORDS: KindWords<'rule'> = {
     en: {
       title: 'The number is below a known figure',
       meaning:
-        'The number is below what the municipality itself has said elsewhere, for example its number of social contracts. Often a part was forgotten.',
+        'The number is below what the municipality itself has said elsewhere, for example its number of social contracts. Often a part was forgotten. Where the sender has written a comment on the cover, the finding is a note.',
       message: (say) =>
         `${say.where}: ${say.word('name')}. The number here is ${say.word('left')}, but by ${say.word('source')} it is at least ${say.word('reference')}.`,
       fix: 'Check that everyone is counted. If both figures are right, explain the difference under Comment.',
@@ -122,18 +122,23 @@ export const RULE_WORDS: KindWords<'rule'> = {
   },
   'rule.big-change': {
     sv: {
-      title: 'Stor förändring sedan förra omgången',
+      title: 'Stor skillnad mot förra omgången',
       meaning:
-        'Antalet skiljer sig mycket från förra omgången. Det kan vara rätt, men behöver en förklaring.',
+        'Antalet skiljer sig mycket från kommunens antal i förra omgången. Det kan vara rätt, men behöver en förklaring. Gränserna för vad som är mycket är Kartläggs egna. Har avsändaren skrivit en kommentar på försättsbladet blir fyndet en notering.',
       message: (say) =>
-        `${say.where}: ${say.word('name')}. Antalet var ${say.word('before')} i ${say.word('round')} och är nu ${say.word('now')}.`,
+        say.has('break')
+          ? `${say.where}: ${say.word('name')}. För ${say.word('round')} är ${say.word('before')} publicerat, och nu är antalet ${say.word('now')}. Det får inte läsas som en förändring, eftersom omgångarna inte är jämförbara, men skillnaden är så stor att den behöver en förklaring. ${say.word('break')}`
+          : `${say.where}: ${say.word('name')}. Antalet var ${say.word('before')} i ${say.word('round')} och är nu ${say.word('now')}.`,
       fix: 'Kontrollera antalet. Är det rätt: skriv en kort förklaring under Kommentar på försättsbladet.',
     },
     en: {
-      title: 'Big change since the last round',
-      meaning: 'The number differs much from the last round. It may be right, but needs an explanation.',
+      title: 'Big difference from the last round',
+      meaning:
+        'The number differs much from that of the municipality in the last round. It may be right, but needs an explanation. The limits of what is much are Kartlägg’s own. Where the sender has written a comment on the cover, the finding is a note.',
       message: (say) =>
-        `${say.where}: ${say.word('name')}. The number was ${say.word('before')} in ${say.word('round')} and is now ${say.word('now')}.`,
+        say.has('break')
+          ? `${say.where}: ${say.word('name')}. For ${say.word('round')}, ${say.word('before')} was published, and now the number is ${say.word('now')}. That must not be read as a change, because the rounds cannot be compared, but the difference is so big that it needs an explanation. ${say.word('break')}`
+          : `${say.where}: ${say.word('name')}. The number was ${say.word('before')} in ${say.word('round')} and is now ${say.word('now')}.`,
       fix: 'Check the number. If it is right, write a short explanation under Comment on the cover.',
     },
   },

@@ -139,32 +139,37 @@ export const SET_WORDS: KindWords<'set'> = {
   'set.same-numbers': {
     sv: {
       title: 'Två kommuner har lämnat samma siffror',
-      meaning: 'Alla siffror i leveransen är desamma som i en annan kommuns. Troligen har en fil kopierats.',
+      meaning:
+        'Alla siffror är desamma som en annan kommuns, och de är för många för att det ska vara en slump. Troligen har en fil kopierats. Siffrorna används tills någon har frågat.',
       message: (say) =>
-        `${say.where} har precis samma siffror som en annan kommuns fil, ${say.path('other')}.`,
-      fix: 'Fråga båda kommunerna vilken fil som är rätt.',
+        `${say.where}: ${say.word('municipality')} har precis samma siffror som ${say.word('otherMunicipality')} i filen ${say.path('other')}. ${say.word('numbers')} av dem är större än noll.`,
+      fix: 'Fråga båda kommunerna vilka siffror som är deras.',
     },
     en: {
       title: 'Two municipalities have sent the same numbers',
       meaning:
-        'All numbers of the delivery are the same as those of another municipality. A file was probably copied.',
+        'All numbers are the same as those of another municipality, and they are too many for chance. A file was probably copied. The numbers are used until somebody has asked.',
       message: (say) =>
-        `${say.where} has exactly the same numbers as the file of another municipality, ${say.path('other')}.`,
-      fix: 'Ask both municipalities which file is right.',
+        `${say.where}: ${say.word('municipality')} has exactly the same numbers as ${say.word('otherMunicipality')} in the file ${say.path('other')}. ${say.word('numbers')} of them are above zero.`,
+      fix: 'Ask both municipalities which numbers are theirs.',
     },
   },
   'set.same-as-before': {
     sv: {
-      title: 'Siffrorna är desamma som förra omgången',
-      meaning: 'Alla siffror är desamma som i en tidigare omgång. Troligen har en gammal fil skickats igen.',
-      message: (say) => `${say.where} har precis samma siffror som i ${say.word('round')}.`,
-      fix: 'Kontrollera att rätt fil skickades.',
+      title: 'Siffrorna är desamma som i en tidigare omgång',
+      meaning:
+        'Alla siffror som går att jämföra är desamma som kommunens i en tidigare omgång. Troligen har en gammal fil skickats igen.',
+      message: (say) =>
+        `${say.where}: ${say.word('municipality')} har precis samma siffror som i ${say.word('round')}. ${say.word('numbers')} av dem är större än noll.`,
+      fix: 'Fråga kommunen om det är rätt fil. Är siffrorna räknade på nytt behöver ingenting göras.',
     },
     en: {
-      title: 'The numbers are those of the last round',
-      meaning: 'All numbers are the same as in an earlier round. An old file was probably sent again.',
-      message: (say) => `${say.where} has exactly the same numbers as in ${say.word('round')}.`,
-      fix: 'Check that the right file was sent.',
+      title: 'The numbers are those of an earlier round',
+      meaning:
+        'All numbers that can be compared are those of the municipality in an earlier round. An old file was probably sent again.',
+      message: (say) =>
+        `${say.where}: ${say.word('municipality')} has exactly the same numbers as in ${say.word('round')}. ${say.word('numbers')} of them are above zero.`,
+      fix: 'Ask the municipality whether it is the right file. If the numbers were counted anew, nothing needs to be done.',
     },
   },
   'set.mapping-unused': {

@@ -1,0 +1,100 @@
+import { keyText, type Operand, type Rule } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { grouped } from '../grouped.js';
+import type { Answer } from '../question.js';
+import { boundedSum, UNKNOWN, type BoundedSum } from './bounded-sum.js';
+import { confront } from './confront.js';
+import type { Truth } from './truth.js';
+
+/** Two sums that a rule compares in one delivery. A side that the delivery says nothing of is empty. */
+export interface Comparison {
+  readonly rule: Rule;
+  readonly left: readonly Answer[];
+  readonly right: readonly Answer[];
+}
+
+/**
+ * What a rule compares in one delivery: a sum on each side, for each code of the rule's `by`; where the rule does not
+ * say how its numbers are divided, each number with the one that is divided alike. None where the delivery does not
+ * divide its numbers in the ways that the rule is about.
+ */
+export function comparisons(
+  rule: Rule,
+  answers: readonly Answer[],
+  survey: Survey,
+): readonly [Comparison, ...Comparison[]] | readonly [] {
+  const divided = answers.flatMap((answer) => dividedAnswer(answer, survey));
+  const [lefts, rights] = [rule.left, rule.right].map((operand) => byFacet(operand, divided));
+  const found = [...(lefts ?? [])].flatMap(([facet, left]) => {
+    const right = rights?.get(rule.right.facet === undefined ? facet : facetKey(rule.right.facet));
+    return right === undefined ? [] : paired(rule, left, right);
+  });
+  const [first, ...rest] = found;
+  return first === undefined ? [] : [first, ...rest];
+}
+
+/** How a comparison comes out. */
+export function truthOf({ rule, left, right }: Comparison): Truth {
+  return confront(rule.kind, sumOf(left), sumOf(right));
+}
+
+function sumOf(side: readonly Answer[]): BoundedSum {
+  return side.length === 0 ? UNKNOWN : boundedSum(side);
+}
+
+/** An answer with the codes that divide it: a stated total is not divided by its variable. */
+interface Divided {
+  readonly answer: Answer;
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** None for what is no part of a sum: what is surveyed apart, and groupings that hold others. */
+function dividedAnswer(answer: Answer, survey: Survey): readonly Divided[] {
+  const codes = Object.entries(answer.codes).map(
+    ([variable, code]) => [variable, code, roleOf(survey, variable, code)] as const,
+  );
+  const dividing = codes.filter(([, , role]) => role !== 'total');
+  if (!dividing.every(([, , role]) => PARTS.has(role))) return [];
+  return [{ answer, codes: Object.fromEntries(dividing.map(([variable, code]) => [variable, code])) }];
+}
+
+const PARTS: ReadonlySet<string> = new Set(['value', 'unknown', 'missing', 'not_stated']);
+
+function roleOf(survey: Survey, variable: string, code: string): string {
+  const found = survey.lists.get(variable)?.codes.find((candidate) => candidate.code === code);
+  return found?.role ?? 'value';
+}
+
+/** The answers of one side of a rule, by the variables that divide them. */
+function byFacet(
+  { measure, facet, fixed = {} }: Operand,
+  divided: readonly Divided[],
+): ReadonlyMap<string, readonly Divided[]> {
+  const wanted = facet === undefined ? undefined : facetKey(facet);
+  const mine = divided.filter(
+    ({ answer, codes }) =>
+      answer.measure === measure &&
+      (wanted === undefined || facetKey(Object.keys(codes)) === wanted) &&
+      Object.entries(fixed).every(([variable, code]) => codes[variable] === code),
+  );
+  return grouped(mine, ({ codes }) => facetKey(Object.keys(codes)));
+}
+
+function facetKey(variables: readonly string[]): string {
+  return keyText(variables.toSorted());
+}
+
+function paired(rule: Rule, left: readonly Divided[], right: readonly Divided[]): readonly Comparison[] {
+  const key = ({ codes }: Divided): string => {
+    const by = rule.left.facet === undefined ? Object.keys(codes).sort() : rule.by;
+    return keyText(by.map((variable) => codes[variable] ?? null));
+  };
+  const [lefts, rights] = [grouped(left, key), grouped(right, key)];
+  const keys = new Set([...lefts.keys(), ...rights.keys()]);
+  const answersOf = (side: readonly Divided[] = []): readonly Answer[] => side.map(({ answer }) => answer);
+  return [...keys].map((group) => ({
+    rule,
+    left: answersOf(lefts.get(group)),
+    right: answersOf(rights.get(group)),
+  }));
+}
