@@ -1,7 +1,7 @@
 /** The part of the platform that both Node and browsers have and that the language's own library does not name. */
 declare class TextDecoder {
   constructor(encoding?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  decode(bytes: Uint8Array): string;
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 
 declare class TextEncoder {

@@ -1,4 +1,7 @@
 export * from './read-workbook.js';
+export * from './scan-workbook.js';
 export * from './read-limits.js';
+export type * from './sheet-host.js';
+export type * from './sheet-visitor.js';
 export type { RefusalCode, UnreadableReason, UnreadFormat } from './refusal.js';
 export * from './write/write-workbook.js';

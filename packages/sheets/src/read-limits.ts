@@ -6,8 +6,10 @@ export interface ReadLimits {
   readonly textBytes: number;
   /** Parts of a zip package, and relations that one part has to others. */
   readonly entries: number;
-  /** Unpacked bytes of one part. */
+  /** Unpacked bytes of one part that is held whole. */
   readonly partBytes: number;
+  /** From so many unpacked bytes a sheet, or the texts that cells share, is read piece by piece where the host can. */
+  readonly wholeBytes: number;
   /** Unpacked bytes of all parts together. */
   readonly totalBytes: number;
   /** Unpacked bytes per packed byte, for parts of at least `ratioFrom` unpacked bytes. Real workbooks lie at 6–9. */
@@ -24,20 +26,29 @@ export interface ReadLimits {
   readonly columns: number;
   /** Bytes of one cell's text, and of one record of a text file. Excel's own limit is 32,767 characters. */
   readonly cellBytes: number;
-  /** Non-empty cells of all sheets together. */
+  /** Characters of a sheet's shared formulas, written out for every cell that shares one. */
+  readonly formulaText: number;
+  /** Merged ranges of one sheet. */
+  readonly merges: number;
+  /** Hyperlinks of one sheet. */
+  readonly links: number;
+  /** Hyperlinks that cover several cells and lie over the same row. */
+  readonly rowLinks: number;
+  /** Non-empty cells of all sheets together that are kept in memory. */
   readonly cells: number;
 }
 
 /** A limit's name as diagnostics give it: the param `limit` of `file.too-large`. */
-export type LimitName = Exclude<keyof ReadLimits, 'ratioFrom'>;
+export type LimitName = Exclude<keyof ReadLimits, 'ratioFrom' | 'wholeBytes'>;
 
-/** Rows and columns are Excel's own; the rest is wide for real files and narrow for hostile ones. */
+/** Rows, columns and links are Excel's own; the rest is wide for real files and narrow for hostile ones. */
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 128 * 1024 * 1024,
   textBytes: 16 * 1024 * 1024,
   entries: 2000,
   partBytes: 256 * 1024 * 1024,
-  totalBytes: 512 * 1024 * 1024,
+  wholeBytes: 2 * 1024 * 1024,
+  totalBytes: 1024 * 1024 * 1024,
   ratio: 100,
   ratioFrom: 10 * 1024 * 1024,
   depth: 256,
@@ -47,5 +58,9 @@ export const READ_LIMITS: ReadLimits = {
   rows: 1_048_576,
   columns: 16_384,
   cellBytes: 1024 * 1024,
+  formulaText: 128 * 1024 * 1024,
+  merges: 262_144,
+  links: 65_530,
+  rowLinks: 1024,
   cells: 2_000_000,
 };

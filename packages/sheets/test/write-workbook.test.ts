@@ -173,7 +173,7 @@ describe('a written workbook', () => {
       await writeWorkbook(planOf(sheetOf([{ at: 'A1', value, style: 'answer-text' }]))),
     );
     const text = value.replace('\uD800', '\uFFFD');
-    expect(grid?.cells).toEqual([{ row: 1, column: 1, kind: 'text', raw: text, shown: text }]);
+    expect(grid?.cells).toEqual([{ row: 1, column: 1, kind: 'text', raw: text, shown: text, format: '@' }]);
   });
 
   it('writes the date of an answer as a date', async () => {

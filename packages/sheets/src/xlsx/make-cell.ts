@@ -1,6 +1,7 @@
 import type { CellKind, RawCell } from '@kartlagg/model';
 import { unreadable } from '../refusal.js';
-import { GENERAL, type NumberFormat } from './number-format.js';
+import { isNumber } from './is-number.js';
+import { type CellStyle, PLAIN_STYLE } from './read-styles.js';
 import { showDate } from './show-date.js';
 import { showNumber } from './show-number.js';
 import { unescapeText } from './unescape-text.js';
@@ -17,13 +18,13 @@ export interface StoredCell {
 /** What a stored cell's numbers point to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly formats: readonly NumberFormat[];
+  readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
 }
 
 /**
- * What a stored cell is, or undefined for one that is only styled or holds nothing but space. A formula keeps its cached result's kind; without
- * one it is a `formula` with an empty value. A formula that shares another's text has an empty one.
+ * What a stored cell is, or undefined for one that is only styled or holds nothing but space. A formula keeps its
+ * cached result's kind; without one it is a `formula` with an empty value.
  */
 export function makeCell(
   row: number,
@@ -32,13 +33,31 @@ export function makeCell(
   context: CellContext,
 ): RawCell | undefined {
   const { formula } = stored;
-  const content = contentOf(stored, context);
+  const style = context.styles[stored.style] ?? PLAIN_STYLE;
+  const content = contentOf(stored, style, context);
   if (formula === undefined) {
     if (content === undefined || isBlank(stored.type, content.raw)) return undefined;
-    return { row, column, kind: content.kind, raw: content.raw, shown: content.shown };
+    return newCell(row, column, content, style.code);
   }
-  const { kind, raw, shown } = content ?? WITHOUT_RESULT;
-  return { row, column, kind, raw, shown, formula };
+  const cell = newCell(row, column, content ?? WITHOUT_RESULT, style.code);
+  return { ...cell, formula };
+}
+
+/** A cell without a formula. Its shape is one of two, which keeps millions of them small. */
+export function newCell(
+  row: number,
+  column: number,
+  { kind, raw, shown }: CellContent,
+  format: string | undefined,
+): RawCell {
+  return format === undefined ? { row, column, kind, raw, shown } : { row, column, kind, raw, shown, format };
+}
+
+/** What stands in a cell. */
+export interface CellContent {
+  readonly kind: CellKind;
+  readonly raw: string;
+  readonly shown: string;
 }
 
 /** Shared strings were looked through when they were read. */
@@ -46,23 +65,21 @@ function isBlank(type: string, raw: string): boolean {
   return raw === '' || (type !== 's' && raw.trim() === '');
 }
 
-interface Content {
-  readonly kind: CellKind;
-  readonly raw: string;
-  readonly shown: string;
-}
+const WITHOUT_RESULT: CellContent = { kind: 'formula', raw: '', shown: '' };
 
-const WITHOUT_RESULT: Content = { kind: 'formula', raw: '', shown: '' };
-
-function contentOf({ type, style, value }: StoredCell, context: CellContext): Content | undefined {
+function contentOf(
+  { type, value }: StoredCell,
+  style: CellStyle,
+  context: CellContext,
+): CellContent | undefined {
   if (value === undefined) return undefined;
   switch (type) {
     case 's':
-      return value === '' ? undefined : text(sharedString(value, context.strings));
+      return value === '' ? undefined : textContent(sharedString(Number(value), context.strings));
     case 'inlineStr':
-      return text(value);
+      return textContent(value);
     case 'str':
-      return text(unescapeText(value));
+      return textContent(unescapeText(value));
     case 'b':
       return value === ''
         ? undefined
@@ -72,18 +89,17 @@ function contentOf({ type, style, value }: StoredCell, context: CellContext): Co
     case 'd':
       return value === '' ? undefined : { kind: 'date', raw: value, shown: isoDate(value) };
     default:
-      return value === ''
-        ? undefined
-        : numberOrDate(value, context.formats[style] ?? GENERAL, context.date1904);
+      return value === '' ? undefined : numberContent(value, style, context.date1904);
   }
 }
 
-function text(value: string): Content {
+export function textContent(value: string): CellContent {
   return { kind: 'text', raw: value, shown: value };
 }
 
-function sharedString(index: string, strings: readonly string[]): string {
-  const found = strings[Number(index)];
+/** A shared text by its number. Refuses the file where there is none. */
+export function sharedString(index: number, strings: readonly string[]): string {
+  const found = strings[index];
   if (found === undefined) throw unreadable('shared-strings');
   return found;
 }
@@ -99,15 +115,11 @@ function isoDate(value: string): string {
   return clock === undefined || clock === '00:00:00' ? day : `${day}T${clock}`;
 }
 
-/** What claims to be a number and is none is text, so that it is named and not lost. */
-function numberOrDate(stored: string, format: NumberFormat, date1904: boolean): Content {
+/** A number or a date. What claims to be a number and is none is text, so that it is named and not lost. */
+export function numberContent(stored: string, { format }: CellStyle, date1904: boolean): CellContent {
   const raw = stored.trim();
-  if (!isNumber(raw)) return text(stored);
+  if (!isNumber(raw)) return textContent(stored);
   const date = format.day || format.time ? showDate(Number(raw), format, date1904) : undefined;
   if (date !== undefined) return { kind: 'date', raw, shown: date };
   return { kind: 'number', raw, shown: showNumber(raw, format) };
-}
-
-function isNumber(raw: string): boolean {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/iu.test(raw) && Number.isFinite(Number(raw));
 }

@@ -2,20 +2,73 @@ import type { NumberFormat } from './number-format.js';
 
 /**
  * A number as its format shows it, with a full stop for decimals and without grouping: 114 in `0000` is `0114`, 0.125
- * in `0%` is `13%`. Without a format it has at most 15 digits, as in Excel.
+ * in `0%` is `13%`. Like Excel it goes by the number's first 15 digits and rounds halves of those away from zero, so
+ * that 1.005 in `0.00` is `1.01`, whatever the binary number nearest to it is. Without a format it has those 15 digits.
  */
 export function showNumber(raw: string, format: NumberFormat): string {
-  if (format.digits === 1 && format.decimals === null && /^-?\d{1,15}$/u.test(raw)) return raw;
-  const value = Number(Number(raw).toPrecision(15)) * (format.percent ? 100 : 1);
-  const whole = format.decimals === null || Math.abs(value) >= 1e21;
-  const text = whole ? String(value) : Math.abs(value).toFixed(Math.min(format.decimals ?? 0, 30));
-  const shown = whole ? text : padWhole(text, format.digits);
-  const minus = !whole && value < 0 && /[1-9]/u.test(shown) ? '-' : '';
-  return `${minus}${shown}${format.percent ? '%' : ''}`;
+  const { digits, decimals, percent } = format;
+  if (!percent && isTidy(raw)) {
+    const point = raw.indexOf('.');
+    const own = point === -1 ? 0 : raw.length - point - 1;
+    if (decimals === null && (own === 0 || !raw.endsWith('0'))) return raw;
+    if (decimals !== null && digits === 1 && own <= decimals) return padded(raw, own, decimals);
+  }
+  const value = Number(raw);
+  if (decimals === null || Math.abs(value) >= MOST_WHOLE)
+    return `${asItIs(value, percent)}${percent ? '%' : ''}`;
+  const shown = rounded(value, percent ? 2 : 0, Math.min(decimals, MOST_DECIMALS)).padStart(
+    digits + (decimals === 0 ? 0 : Math.min(decimals, MOST_DECIMALS) + 1),
+    '0',
+  );
+  const minus = value < 0 && /[1-9]/u.test(shown) ? '-' : '';
+  return `${minus}${shown}${percent ? '%' : ''}`;
 }
 
-function padWhole(text: string, digits: number): string {
-  const point = text.indexOf('.');
-  const decimals = point === -1 ? 0 : text.length - point;
-  return text.padStart(digits + decimals, '0');
+/** Above it, JavaScript writes a number with an exponent. */
+const MOST_WHOLE = 1e21;
+const MOST_DECIMALS = 30;
+
+/** A number from zero up with at most 15 digits and no needless zero before them: it is written as it is shown. */
+function isTidy(raw: string): boolean {
+  let point = -1;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code === POINT && point === -1) point = at;
+    else if (code < ZERO || code > NINE) return false;
+  }
+  const whole = point === -1 ? raw.length : point;
+  if (whole === 0 || point === raw.length - 1 || raw.length > (point === -1 ? 15 : 16)) return false;
+  return raw.charCodeAt(0) !== ZERO || (whole === 1 && !raw.startsWith(TINY));
+}
+
+/** Below a millionth, JavaScript writes a number with an exponent. */
+const TINY = '0.000000';
+const ZERO = 0x30;
+const NINE = 0x39;
+const POINT = 0x2e;
+
+function padded(raw: string, own: number, decimals: number): string {
+  if (own === decimals) return raw;
+  return `${own === 0 ? `${raw}.` : raw}${'0'.repeat(Math.min(decimals, MOST_DECIMALS) - own)}`;
+}
+
+function asItIs(value: number, percent: boolean): string {
+  const precise = value.toPrecision(15);
+  if (percent || precise.includes('e') || !precise.includes('.')) {
+    return String(Number(precise) * (percent ? 100 : 1));
+  }
+  let end = precise.length;
+  while (precise.charCodeAt(end - 1) === ZERO) end -= 1;
+  if (precise.charCodeAt(end - 1) === POINT) end -= 1;
+  return precise.slice(0, end);
+}
+
+/** The number without its sign, moved some places to the left and rounded to so many decimals. */
+function rounded(value: number, shift: number, decimals: number): string {
+  const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
+  const kept = Number(exponent) + 1 + shift + decimals;
+  const digits = mantissa.replace('.', '').padEnd(kept, '0');
+  const up = kept >= 0 && digits.charCodeAt(kept) >= ZERO + 5 ? 1n : 0n;
+  const whole = String(BigInt(digits.slice(0, Math.max(0, kept))) + up).padStart(decimals + 1, '0');
+  return decimals === 0 ? whole : `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}`;
 }

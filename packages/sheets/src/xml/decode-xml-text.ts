@@ -1,4 +1,5 @@
 import { unreadable } from '../refusal.js';
+import { asciiText } from './ascii-text.js';
 
 /**
  * The text between two places of a UTF-8 document: character references resolved, line breaks as `\n` (XML 1.0,
@@ -7,22 +8,19 @@ import { unreadable } from '../refusal.js';
 export function decodeXmlText(bytes: Uint8Array, from: number, to: number, verbatim = false): string {
   let special = false;
   let wide = to - from > SHORT;
-  let short = '';
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === AMPERSAND || byte === RETURN) special = true;
     if (byte > 127) wide = true;
-    if (!wide) short += CHARACTERS[byte] ?? '';
   }
-  const text = wide ? decodeUtf8(bytes.subarray(from, to)) : short;
+  const text = wide ? decodeUtf8(bytes.subarray(from, to)) : asciiText(bytes, from, to);
   return special ? resolve(text, verbatim) : text;
 }
 
-/** Longer than this, the platform's decoder is quicker than putting the text together letter by letter. */
-const SHORT = 24;
+/** Longer than this, the platform's decoder is quicker. */
+const SHORT = 64;
 const AMPERSAND = 0x26;
 const RETURN = 0x0d;
-const CHARACTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodeUtf8(bytes: Uint8Array): string {
@@ -46,11 +44,12 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos;', "'"],
 ]);
 
+/** Half of a pair of UTF-16 is no character: it is replaced, as a decoder would. */
 function character(name: string): string {
   const named = NAMED.get(name);
   if (named !== undefined) return named;
   const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}));$/iu.exec(name) ?? [];
   const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
   if (!(code <= 0x10ffff)) throw unreadable('xml');
-  return String.fromCodePoint(code);
+  return code >= 0xd800 && code <= 0xdfff ? '\uFFFD' : String.fromCodePoint(code);
 }

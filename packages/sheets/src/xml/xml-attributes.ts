@@ -1,4 +1,5 @@
 import { unreadable } from '../refusal.js';
+import { CUT_SHORT } from './cut-short.js';
 import { decodeXmlText } from './decode-xml-text.js';
 
 /** The attributes of one opening tag at a time. They are found when the tag is read and decoded when asked for. */
@@ -8,10 +9,14 @@ export class XmlAttributes {
   /** Four places per attribute: where its name and its value begin and end. */
   private readonly spans: number[] = [];
   private count = 0;
-  private readonly bytes: Uint8Array;
+  private bytes: Uint8Array = new Uint8Array();
+  private last = true;
 
-  constructor(bytes: Uint8Array) {
+  /** Sets the bytes that places count in, and whether they are the last ones. */
+  attach(bytes: Uint8Array, last: boolean): void {
     this.bytes = bytes;
+    this.last = last;
+    this.count = 0;
   }
 
   /** Reads from after the element's name; returns the place after the tag. */
@@ -52,24 +57,29 @@ export class XmlAttributes {
     if (count === MOST * 4) throw unreadable('xml');
     let at = from;
     for (let byte = bytes[at]; byte !== EQUALS && !isSpace(byte); byte = bytes[at]) {
-      if (byte === undefined || byte === GREATER) throw unreadable('xml');
+      if (byte === undefined || byte === GREATER) throw this.wrong(at);
       at += 1;
     }
     spans[count] = from;
     spans[count + 1] = at;
     while (isSpace(bytes[at])) at += 1;
-    if (bytes[at] !== EQUALS || at === from) throw unreadable('xml');
+    if (bytes[at] !== EQUALS || at === from) throw this.wrong(at);
     at += 1;
     while (isSpace(bytes[at])) at += 1;
     const quote = bytes[at];
-    if (quote !== DOUBLE && quote !== SINGLE) throw unreadable('xml');
+    if (quote !== DOUBLE && quote !== SINGLE) throw this.wrong(at);
     at += 1;
     spans[count + 2] = at;
     while (at < bytes.length && bytes[at] !== quote) at += 1;
-    if (at === bytes.length) throw unreadable('xml');
+    if (at === bytes.length) throw this.wrong(at);
     spans[count + 3] = at;
     this.count = count + 4;
     return at + 1;
+  }
+
+  /** What is wrong where the tag does not go on as it should. */
+  private wrong(at: number): Error {
+    return at < this.bytes.length || this.last ? unreadable('xml') : CUT_SHORT;
   }
 
   private decode(index: number): string {

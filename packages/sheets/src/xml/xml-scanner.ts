@@ -1,6 +1,8 @@
 import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, unreadable } from '../refusal.js';
+import { ByteCursor } from './byte-cursor.js';
 import { ByteNames } from './byte-names.js';
+import { CUT_SHORT } from './cut-short.js';
 import { decodeXmlText } from './decode-xml-text.js';
 import { isSpace, XmlAttributes } from './xml-attributes.js';
 
@@ -10,14 +12,13 @@ type Step = 'open' | 'close' | 'data' | 'other' | 'end';
 /**
  * Walks through XML element by element, straight over its UTF-8 bytes. Prefixes are put aside: `x:row` and `row` are
  * both `row`. Checks that every element is closed by its own name, and refuses what has a DOCTYPE, so that there are no
- * entities to be tricked by.
+ * entities to be tricked by. The bytes may come in pieces: see `takeSteps`.
  */
-export class XmlScanner {
+export class XmlScanner extends ByteCursor {
   /** The local name of the element that was opened or closed last. */
   name = '';
   /** The text that `piece` went past. */
   passed = '';
-  private at = 0;
   /** Where the text before the last step ended. */
   private textEnd = 0;
   private dataFrom = 0;
@@ -26,14 +27,37 @@ export class XmlScanner {
   private ended = false;
   private readonly open: string[] = [];
   private readonly names = new ByteNames();
-  private readonly attributes: XmlAttributes;
-  private readonly bytes: Uint8Array;
-  private readonly limits: ReadLimits;
+  private readonly attributes = new XmlAttributes();
 
-  constructor(bytes: Uint8Array, limits: ReadLimits) {
-    this.bytes = bytes;
-    this.limits = limits;
-    this.attributes = new XmlAttributes(bytes);
+  /** Over the whole of a document, or over nothing yet where its pieces are to be fed. */
+  constructor(bytes: Uint8Array | undefined, limits: ReadLimits) {
+    super(limits);
+    if (bytes !== undefined) this.feed(bytes, true);
+  }
+
+  override feed(piece: Uint8Array, last: boolean): void {
+    super.feed(piece, last);
+    this.attributes.attach(this.bytes, last);
+  }
+
+  /**
+   * Takes steps until one says that it was the last (by `false`) or the bytes run out. A step that the bytes run out
+   * in is taken again from its beginning when there are more, so it must change nothing before it has read all of it.
+   */
+  takeSteps(step: () => boolean): void {
+    let { at, closesItself } = this;
+    let depth = this.open.length;
+    try {
+      while (step()) {
+        ({ at, closesItself } = this);
+        depth = this.open.length;
+      }
+    } catch (error) {
+      if (error !== CUT_SHORT) throw error;
+      this.at = at;
+      this.closesItself = closesItself;
+      this.open.length = depth;
+    }
   }
 
   /** Goes on to the next tag, past any text. */
@@ -42,6 +66,11 @@ export class XmlScanner {
       const step = this.step();
       if (step !== 'data' && step !== 'other') return step;
     }
+  }
+
+  /** Whether the next step begins where the last one ended, with nothing held back. */
+  isBetweenTags(): boolean {
+    return !this.closesItself;
   }
 
   /** The value of an attribute of the element that was just opened, by its name without a prefix. */
@@ -96,7 +125,7 @@ export class XmlScanner {
       return this.leave();
     }
     const { bytes } = this;
-    let at = this.at;
+    let { at } = this;
     while (at < bytes.length && bytes[at] !== LESS) at += 1;
     this.textEnd = at;
     this.at = at;
@@ -132,7 +161,8 @@ export class XmlScanner {
     let to = this.nameEnd(from);
     const { text, local } = this.names.at(this.bytes, from, to);
     while (isSpace(this.bytes[to])) to += 1;
-    if (this.bytes[to] !== GREATER || this.open.at(-1) !== text) throw unreadable('xml');
+    if (this.bytes[to] !== GREATER) throw this.wrong(to);
+    if (this.open.at(-1) !== text) throw unreadable('xml');
     this.at = to + 1;
     this.name = local;
     return this.leave();
@@ -148,51 +178,25 @@ export class XmlScanner {
       this.skipPast('-->');
       return 'other';
     }
-    if (!this.isHere('<![CDATA[')) throw unreadable('doctype');
-    this.dataFrom = this.at + '<![CDATA['.length;
+    if (!this.isHere(CDATA)) {
+      if (this.at + CDATA.length > this.bytes.length) throw this.wrong(this.bytes.length, 'doctype');
+      throw unreadable('doctype');
+    }
+    this.dataFrom = this.at + CDATA.length;
     this.skipPast(']]>');
     return 'data';
   }
 
   /** The end is come to once: whoever asks for more is looking for something that is not there. */
   private finish(): Step {
+    if (!this.last) throw CUT_SHORT;
     if (!this.hasRoot || this.open.length > 0 || this.ended) throw unreadable('xml');
     this.ended = true;
     return 'end';
   }
-
-  private nameEnd(from: number): number {
-    let to = from;
-    for (
-      let byte = this.bytes[to];
-      byte !== GREATER && byte !== SLASH && !isSpace(byte);
-      byte = this.bytes[to]
-    ) {
-      if (byte === undefined) throw unreadable('xml');
-      to += 1;
-    }
-    if (to === from) throw unreadable('xml');
-    return to;
-  }
-
-  private isHere(text: string, at = this.at): boolean {
-    for (let index = 0; index < text.length; index += 1) {
-      if (this.bytes[at + index] !== text.charCodeAt(index)) return false;
-    }
-    return true;
-  }
-
-  private skipPast(ending: string): void {
-    const last = this.bytes.length - ending.length;
-    for (let at = this.at; at <= last; at += 1) {
-      if (!this.isHere(ending, at)) continue;
-      this.at = at + ending.length;
-      return;
-    }
-    throw unreadable('xml');
-  }
 }
 
+const CDATA = '<![CDATA[';
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;

@@ -1,6 +1,9 @@
-/** The checksum of a zip part: CRC-32 with the polynomial of ISO 3309, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/**
+ * The checksum of a zip part: CRC-32 with the polynomial of ISO 3309, as an unsigned number. `before` is the checksum
+ * of the bytes that stand before these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   let at = 0;
   for (const end = bytes.length - 3; at < end; at += 4) {
     crc ^=

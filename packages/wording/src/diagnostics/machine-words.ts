@@ -116,6 +116,19 @@ export function limitWords(limit: string, value: number, language: Language): st
     entries: { sv: `den består av ${number} delar`, en: `it consists of ${number} parts` },
     strings: { sv: `den har ${number} olika texter`, en: `it has ${number} different texts` },
     styles: { sv: `den har ${number} cellformat`, en: `it has ${number} cell formats` },
+    formulaText: {
+      sv: `formlerna i ett blad i den har ${number} tecken`,
+      en: `the formulas of a sheet in it have ${number} characters`,
+    },
+    merges: {
+      sv: `ett blad i den har ${number} sammanfogade områden`,
+      en: `a sheet in it has ${number} merged ranges`,
+    },
+    links: { sv: `ett blad i den har ${number} länkar`, en: `a sheet in it has ${number} links` },
+    rowLinks: {
+      sv: `${number} länkar i den ligger över samma rad`,
+      en: `${number} links in it lie over the same row`,
+    },
     depth: { sv: `dess delar ligger ${number} nivåer djupt`, en: `its parts lie ${number} levels deep` },
     sheets: { sv: `den har ${number} blad`, en: `it has ${number} sheets` },
     rows: { sv: `ett blad i den har ${number} rader`, en: `a sheet in it has ${number} rows` },
