@@ -6,6 +6,8 @@ export interface Place {
   readonly sheet?: string;
   readonly cell?: string;
   readonly cells?: readonly string[];
+  /** Cells that cannot be used because of what is found, such as the numbers of a row whose label is unknown. Not listed. */
+  readonly beside?: readonly string[];
   /** What the cell is in the survey's words, for example "Situation 2, kvinnor". */
   readonly what?: Text;
 }

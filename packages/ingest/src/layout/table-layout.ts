@@ -17,6 +17,11 @@ export interface TableLayout {
   readonly columns: readonly LayoutColumn[];
   /** What holds for every number of the table: its municipality above it, its situation in the name of the sheet. */
   readonly fixed: readonly FixedCode[];
+  /**
+   * Variables that a table of its kind must have and that it has no column for, such as the situation of a tidy table:
+   * each is reported as `header.missing-column`, and the table is not read.
+   */
+  readonly missing?: readonly string[];
   /** What a text in a column of a variable means by a mapping, before it is looked for in the round's lists. */
   readonly translate: (variable: string, text: string) => CodeReading;
 }
@@ -35,9 +40,12 @@ export type ColumnMeaning =
   | { readonly is: 'variable'; readonly variable: string; readonly fillsDown?: boolean }
   /** Numbers. Without the codes of its neighbours it states their sum. */
   | { readonly is: 'count'; readonly measure?: string; readonly codes: Readonly<Record<string, string>> }
-  /** Not read: notes, shares. `said` is true where the user's mapping says so: no finding names it then. */
+  /**
+   * Not read: notes, shares, and in a tidy table columns that hold something without a heading. `said` is true where the user's
+   * mapping says so: no finding names it then.
+   */
   | { readonly is: 'ignored'; readonly said?: boolean }
-  /** Could be several things, or nothing that is known: not read, and reported. */
+  /** Could be several things, or, without readings, nothing that is known: not read, and reported. */
   | { readonly is: 'unclear'; readonly readings: readonly ColumnMeaning[] };
 
 export interface FixedCode {
