@@ -16,7 +16,7 @@ export function checkRound(
 ): readonly Problem[] {
   const { lists, referencePeriods, geography, severities = {} } = value;
   const asked = geography.asked === 'all' ? [] : geography.asked;
-  const judged: readonly string[] = [...DIAGNOSTIC_CODES, ...ruleIds(rules.value)];
+  const judged = new Set<string>([...DIAGNOSTIC_CODES, ...ruleIds(rules.value)]);
   return [
     ...checkId(file, value.id),
     ...NEEDED_LISTS.filter((variable) => !(variable in lists)).map((variable) => ({
@@ -41,7 +41,7 @@ export function checkRound(
         : [unknownReference(file, pointer('geography', 'asked', index), 'area', code)],
     ),
     ...Object.keys(severities)
-      .filter((code) => !judged.includes(code))
+      .filter((code) => !judged.has(code))
       .map((code) => unknownReference(file, pointer('severities', code), 'diagnostic', code)),
   ];
 }

@@ -91,14 +91,13 @@ function checkNumbers(
   const numbered = Object.entries({ references, changes }).flatMap(([kind, rules]) =>
     rules.map(({ number }, index) => ({ number, at: pointer(kind, index, 'number') })),
   );
+  const referred = references.map(({ reference }, index) => ({
+    number: reference,
+    at: pointer('references', index, 'reference'),
+  }));
   return [
-    ...numbered.flatMap(({ number, at }) => [
-      ...checkMeasure(file, at, number.measure, known),
-      ...checkFixed(file, `${at}/codes`, number.codes, known),
-    ]),
-    ...references.flatMap(({ reference }, index) =>
-      checkMeasure(file, pointer('references', index, 'reference'), reference.measure, known),
-    ),
+    ...[...numbered, ...referred].flatMap(({ number, at }) => checkMeasure(file, at, number.measure, known)),
+    ...numbered.flatMap(({ number, at }) => checkFixed(file, `${at}/codes`, number.codes, known)),
   ];
 }
 
