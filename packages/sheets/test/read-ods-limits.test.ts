@@ -137,7 +137,9 @@ describe('a damaged or hostile ods', () => {
       'file.too-large {"limit":"styles","value":3}',
     );
     const merged = '<table:table-cell table:number-columns-spanned="2"/>'.repeat(3);
-    expect(await refusalOf(sheet(rowOf(merged)), { cells: 2 })).toMatch(/"limit":"cells"/u);
+    expect(await refusalOf(sheet(rowOf(merged)), { merges: 2 })).toBe(
+      'file.too-large {"limit":"merges","value":3}',
+    );
     const deep = `${'<text:span>'.repeat(300)}${'</text:span>'.repeat(300)}`;
     expect(await refusalOf(sheet(rowOf(textCell(deep))))).toMatch(/"limit":"depth"/u);
   });

@@ -52,6 +52,15 @@ describe('the text of a cell', () => {
     expect(await linesOf(bytes)).toEqual(['A1 text a b (a\nb)', 'B1 text c']);
   });
 
+  it('names a place within the workbook as an xlsx does', async () => {
+    const link = async (to: string): Promise<string | undefined> =>
+      (await cellsOf(sheet(rowOf(textCell(`<text:a xlink:href="${to}">x</text:a>`)))))[0]?.link;
+    expect(await link("#'Dolt blad'.B2")).toBe("#'Dolt blad'!B2");
+    expect(await link('#Antal.$A$1:.B2')).toBe('#Antal!$A$1:B2');
+    expect(await link('#Rubrik')).toBe('#Rubrik');
+    expect(await link('https://www.scb.se/a.A1')).toBe('https://www.scb.se/a.A1');
+  });
+
   it('keeps where its first link leads', async () => {
     const bytes = sheet(
       rowOf(

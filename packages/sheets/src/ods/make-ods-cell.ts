@@ -1,4 +1,5 @@
 import type { CellKind } from '@kartlagg/model';
+import { isNumber } from '../xlsx/is-number.js';
 import { GENERAL } from '../xlsx/number-format.js';
 import { showNumber } from '../xlsx/show-number.js';
 import { clockText, parseDuration, parseOdsDate } from './ods-date.js';
@@ -42,8 +43,16 @@ export function makeOdsCell(cell: OdsCell): CellContent | undefined {
     ...content,
     ...(formula !== undefined && { formula: formula.replace(/^(?:[a-z]+:)?=?/u, '') }),
     ...(code !== undefined && content.kind !== 'text' && content.kind !== 'error' && { format: code }),
-    ...(link !== undefined && { link }),
+    ...(link !== undefined && { link: linkOf(link) }),
   };
+}
+
+/** `#Dold.A1:.B2` within the workbook is `#Dold!A1:B2`, as in an xlsx. */
+function linkOf(link: string): string {
+  const [, sheet, from, to] =
+    /^(#.+?)\.(\$?[A-Z]{1,3}\$?\d{1,7})(?::\.?(\$?[A-Z]{1,3}\$?\d{1,7}))?$/u.exec(link) ?? [];
+  if (sheet === undefined || from === undefined) return link;
+  return `${sheet}!${from}${to === undefined ? '' : `:${to}`}`;
 }
 
 interface Content {
@@ -120,7 +129,3 @@ function time(value: string, { text }: OdsCell): Content {
 }
 
 const DAY = 86_400;
-
-function isNumber(raw: string): boolean {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/iu.test(raw) && Number.isFinite(Number(raw));
-}

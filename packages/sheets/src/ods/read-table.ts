@@ -1,6 +1,7 @@
-import type { CellRange, Grid, LineRange, RawCell } from '@kartlagg/model';
+import type { CellRange, Grid, RawCell } from '@kartlagg/model';
 import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, unreadable } from '../refusal.js';
+import { LineRanges } from '../xlsx/line-ranges.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
 import type { CellContent } from './make-ods-cell.js';
 import type { OdsStyles } from './ods-styles.js';
@@ -52,8 +53,8 @@ const GROUPS = new Set([
 class Table {
   private readonly cells: RawCell[] = [];
   private readonly merges: CellRange[] = [];
-  private readonly hiddenRows: LineRange[] = [];
-  private readonly hiddenColumns: LineRange[] = [];
+  private readonly hiddenRows = new LineRanges();
+  private readonly hiddenColumns = new LineRanges();
   private readonly columnStyles: { readonly to: number; readonly style: string | undefined }[] = [];
   private columns = 0;
   private rows = 0;
@@ -66,7 +67,9 @@ class Table {
   }
 
   grid(): Omit<Grid, 'sheet' | 'hidden'> {
-    const { cells, merges, hiddenRows, hiddenColumns } = this;
+    const { cells, merges } = this;
+    const hiddenRows = this.hiddenRows.all();
+    const hiddenColumns = this.hiddenColumns.all();
     return {
       cells,
       ...(merges.length > 0 && { merges }),
@@ -135,7 +138,7 @@ class Table {
       toRow: Math.min(row + rows - 1, limits.rows),
       toColumn: Math.min(column + columns - 1, limits.columns),
     });
-    keepWithin(limits, 'cells', this.merges.length);
+    keepWithin(limits, 'merges', this.merges.length);
   }
 
   /** Counts what a row fills before it is filled. */
@@ -161,10 +164,7 @@ function isHidden(xml: XmlScanner): boolean {
   return visibility === 'collapse' || visibility === 'filter';
 }
 
-/** Adds a run of hidden lines, put together with the one that it follows on. Lines beyond the limit are not there. */
-function hide(lines: LineRange[], from: number, to: number, most: number): void {
-  if (from > most) return;
-  const last = lines.at(-1);
-  if (last?.to === from - 1) lines.pop();
-  lines.push({ from: last?.to === from - 1 ? last.from : from, to: Math.min(to, most) });
+/** Lines beyond the limit are not there. */
+function hide(lines: LineRanges, from: number, to: number, most: number): void {
+  if (from <= most) lines.add(from, Math.min(to, most));
 }
