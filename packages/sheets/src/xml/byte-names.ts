@@ -1,3 +1,5 @@
+import { latinText } from './latin-text.js';
+
 /** An element's name, with and without its prefix. */
 export interface ByteName {
   readonly text: string;
@@ -6,14 +8,14 @@ export interface ByteName {
 
 /** Turns the bytes of element names into text, remembering the few names that a document repeats without end. */
 export class ByteNames {
-  private readonly slots: (ByteName | undefined)[] = Array.from({ length: 256 });
+  private readonly slots: (ByteName | undefined)[] = [];
 
   /** The name that stands between two places. */
   at(bytes: Uint8Array, from: number, to: number): ByteName {
     const slot = ((bytes[from] ?? 0) * 7 + (bytes[to - 1] ?? 0) * 31 + (to - from)) & 255;
     const known = this.slots[slot];
     if (known !== undefined && isText(bytes, from, to, known.text)) return known;
-    const text = String.fromCharCode(...bytes.subarray(from, Math.min(to, from + LONGEST)));
+    const text = latinText(bytes, from, Math.min(to, from + LONGEST));
     const name = { text, local: text.slice(text.indexOf(':') + 1) };
     this.slots[slot] = name;
     return name;

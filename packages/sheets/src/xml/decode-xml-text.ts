@@ -1,5 +1,5 @@
 import { unreadable } from '../refusal.js';
-import { asciiText } from './ascii-text.js';
+import { latinText } from './latin-text.js';
 
 /**
  * The text between two places of a UTF-8 document: character references resolved, line breaks as `\n` (XML 1.0,
@@ -13,7 +13,7 @@ export function decodeXmlText(bytes: Uint8Array, from: number, to: number, verba
     if (byte === AMPERSAND || byte === RETURN) special = true;
     if (byte > 127) wide = true;
   }
-  const text = wide ? decodeUtf8(bytes.subarray(from, to)) : asciiText(bytes, from, to);
+  const text = wide ? decodeUtf8(bytes.subarray(from, to)) : latinText(bytes, from, to);
   return special ? resolve(text, verbatim) : text;
 }
 

@@ -1,5 +1,6 @@
 import { decodeWindows1252 } from '../text/decode-windows-1252.js';
 import { unreadable } from '../refusal.js';
+import { latinText } from './latin-text.js';
 
 /** A part's XML as UTF-8 without byte order mark, whatever encoding it was written in. */
 export function xmlBytes(bytes: Uint8Array): Uint8Array {
@@ -57,7 +58,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 120));
+  const start = latinText(bytes, 0, Math.min(120, bytes.length));
   return /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/u.exec(start)?.[1]?.toLowerCase();
 }
 

@@ -26,7 +26,6 @@ export class XmlScanner extends ByteCursor {
   private hasRoot = false;
   private ended = false;
   private readonly open: string[] = [];
-  private readonly names = new ByteNames();
   private readonly attributes = new XmlAttributes();
 
   /** Over the whole of a document, or over nothing yet where its pieces are to be fed. */
@@ -146,7 +145,7 @@ export class XmlScanner extends ByteCursor {
   private openTag(): Step {
     const from = this.at + 1;
     const to = this.nameEnd(from);
-    const { text, local } = this.names.at(this.bytes, from, to);
+    const { text, local } = NAMES.at(this.bytes, from, to);
     this.at = this.attributes.read(to);
     this.closesItself = this.attributes.closed;
     this.open.push(text);
@@ -159,7 +158,7 @@ export class XmlScanner extends ByteCursor {
   private closeTag(): Step {
     const from = this.at + 2;
     let to = this.nameEnd(from);
-    const { text, local } = this.names.at(this.bytes, from, to);
+    const { text, local } = NAMES.at(this.bytes, from, to);
     while (isSpace(this.bytes[to])) to += 1;
     if (this.bytes[to] !== GREATER) throw this.wrong(to);
     if (this.open.at(-1) !== text) throw unreadable('xml');
@@ -196,6 +195,8 @@ export class XmlScanner extends ByteCursor {
   }
 }
 
+/** What elements are called is the same in every part: the names are remembered for all of them. */
+const NAMES = new ByteNames();
 const CDATA = '<![CDATA[';
 const LESS = 0x3c;
 const GREATER = 0x3e;
