@@ -1,0 +1,181 @@
+import { cellAddress, cellPosition, type CellMark, type Severity } from '@kartlagg/model';
+import type { BookPart, BookSheet } from './book-part.js';
+import { changeShapes, clustersOf, type CommentShape, emptyDrawing } from './change-shapes.js';
+import { type CellSizes, commentBox } from './comment-box.js';
+import { changeComments, type CommentChanges, emptyComments } from './comments-part.js';
+import type { ContentTypes } from './content-types.js';
+import { relationsPrefix } from './dialect.js';
+import { markCells, type MarkedCell } from './mark-cells.js';
+import { folderOf } from './part-names.js';
+import { PartRelations } from './part-relations.js';
+import { replyToThreads } from './reply-to-threads.js';
+import { type SheetColumns, sheetColumns, usualHeight } from './sheet-lines.js';
+import { placeInWorksheet } from './place-in-worksheet.js';
+import { isWithinSheet } from './within-sheet.js';
+import type { StyleBook } from './style-book.js';
+import { XmlEditor } from './xml-editor.js';
+import { childOf, childrenOf } from './xml-tree.js';
+import type { ZipPackage } from './zip-package.js';
+import { shorten } from './shorten.js';
+
+/** What the sheets of a workbook are marked with. */
+export interface Marker {
+  readonly package: ZipPackage;
+  readonly book: BookPart;
+  readonly types: ContentTypes;
+  readonly styles: StyleBook;
+  readonly author: string;
+}
+
+/** Marks cells of a sheet, and takes away the comments that we once wrote in it. `content` is the sheet's XML. */
+export function markSheet(
+  { package: pkg, book, types, styles, author }: Marker,
+  sheet: BookSheet,
+  content: Uint8Array,
+  marks: readonly CellMark[],
+): void {
+  const relations = new PartRelations(pkg, sheet.part);
+  const comments = relations.byType('comments')?.target;
+  if (marks.length === 0 && comments === undefined) {
+    pkg.write(sheet.part, content);
+    return;
+  }
+  const editor = new XmlEditor(content, pkg.limits, 'sheetData');
+  const cells = markedCells(editor, marks);
+  const columns = sheetColumns(editor);
+  const data = childOf(editor.root, 'sheetData');
+  const heights =
+    data === undefined || cells.length === 0
+      ? new Map<number, number>()
+      : markCells(editor, data, cells, columns, styles, pkg.limits);
+  widenDimension(editor, cells);
+  const before = comments === undefined ? emptyComments(book.dialect) : pkg.needed(comments);
+  const changes = changeComments(before, cells, author, pkg.limits);
+  if (comments !== undefined) pkg.write(comments, changes.content);
+  else if (cells.length > 0) {
+    const part = pkg.freeName(`${folderOf(book.name)}comments`, '.xml');
+    pkg.write(part, changes.content);
+    relations.add(`${book.dialect.relations}/comments`, part);
+    types.add(part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
+  }
+  const sizes = cellSizes(editor, columns, heights);
+  drawBoxes({ pkg, book, types, relations, editor, changes, sizes });
+  const threads = relations.byType('threadedComment')?.target;
+  if (threads !== undefined) replyToThreads(pkg, book, types, threads, cells, author);
+  relations.save();
+  pkg.write(sheet.part, editor.result());
+}
+
+/** The cells of marks: the first one where cells are merged, each once. */
+function markedCells(editor: XmlEditor, marks: readonly CellMark[]): readonly MarkedCell[] {
+  const merges = childrenOf(childOf(editor.root, 'mergeCells'), 'mergeCell').flatMap((node) => {
+    const [from, to] = (editor.attribute(node, 'ref') ?? '').split(':').map((corner) => cellPosition(corner));
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  const cells = new Map<string, MarkedCell>();
+  for (const { cell, severity, comment } of marks) {
+    const at = cellPosition(cell);
+    if (at === undefined || !isWithinSheet(at)) continue;
+    const merge = merges.find(
+      ({ from, to }) =>
+        at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column,
+    );
+    const { row, column } = merge?.from ?? at;
+    const same = cells.get(cellAddress(row, column));
+    cells.set(cellAddress(row, column), {
+      row,
+      column,
+      severity: same === undefined ? severity : graver(same.severity, severity),
+      comment: shorten(same === undefined ? comment : `${same.comment}\n\n${comment}`, LONGEST_COMMENT),
+    });
+  }
+  return [...cells.values()].toSorted((left, right) => left.row - right.row || left.column - right.column);
+}
+
+/** Nobody reads more than this in a box beside a cell; the list has all of it. */
+const LONGEST_COMMENT = 2000;
+
+function graver(left: Severity, right: Severity): Severity {
+  const order: readonly Severity[] = ['error', 'warning', 'note'];
+  return order.find((severity) => severity === left || severity === right) ?? left;
+}
+
+function widenDimension(editor: XmlEditor, cells: readonly MarkedCell[]): void {
+  const node = childOf(editor.root, 'dimension');
+  if (node === undefined || cells.length === 0) return;
+  const [first, last = first] = (editor.attribute(node, 'ref') ?? '').split(':');
+  const from = cellPosition(first ?? '');
+  const to = cellPosition(last ?? '');
+  if (from === undefined || to === undefined) return;
+  const bounds = cells.reduce(
+    (box, { row, column }) => ({
+      top: Math.min(box.top, row),
+      left: Math.min(box.left, column),
+      bottom: Math.max(box.bottom, row),
+      right: Math.max(box.right, column),
+    }),
+    { top: from.row, left: from.column, bottom: to.row, right: to.column },
+  );
+  const corners = [cellAddress(bounds.top, bounds.left), cellAddress(bounds.bottom, bounds.right)];
+  editor.setAttribute(node, 'ref', [...new Set(corners)].join(':'));
+}
+
+function cellSizes(
+  editor: XmlEditor,
+  columns: SheetColumns,
+  heights: ReadonlyMap<number, number>,
+): CellSizes {
+  const usual = usualHeight(editor);
+  return { width: (column) => columns.width(column), height: (row) => heights.get(row) ?? usual };
+}
+
+/** Gives comments their boxes, in the drawing that the sheet has or in a new one. */
+function drawBoxes({
+  pkg,
+  book,
+  types,
+  relations,
+  editor,
+  changes,
+  sizes,
+}: {
+  readonly pkg: ZipPackage;
+  readonly book: BookPart;
+  readonly types: ContentTypes;
+  readonly relations: PartRelations;
+  readonly editor: XmlEditor;
+  readonly changes: CommentChanges;
+  readonly sizes: CellSizes;
+}): void {
+  const shape = ({ row, column, severity }: MarkedCell, text: string): CommentShape => ({
+    row,
+    column,
+    severity,
+    box: commentBox(row, column, text, sizes),
+  });
+  const node = childOf(editor.root, 'legacyDrawing');
+  const known = node && relations.byId(editor.prefixed(node, 'id'))?.target;
+  const added = changes.added.map((cell) => shape(cell, cell.comment));
+  const resized = changes.extended.map((cell) => shape(cell, cell.text));
+  const removed = changes.removed.flatMap((cell) => cellPosition(cell) ?? []);
+  if (known !== undefined && pkg.has(known)) {
+    const drawing = new TextDecoder().decode(pkg.needed(known));
+    pkg.write(known, changeShapes(drawing, { removed, resized, added }));
+  } else if (added.length > 0) {
+    const part = pkg.freeName(`${folderOf(book.name)}drawings/vmlDrawing`, '.vml');
+    pkg.write(part, changeShapes(emptyDrawing(freeCluster(pkg)), { removed: [], resized: [], added }));
+    types.addDrawing(part);
+    const id = relations.add(`${book.dialect.relations}/vmlDrawing`, part);
+    const { prefix, declaration } = relationsPrefix(editor, book.dialect);
+    const xml = `<${editor.root.prefix}legacyDrawing${declaration} ${prefix}:id="${id}"/>`;
+    if (node === undefined) placeInWorksheet(editor, 'legacyDrawing', xml);
+    else editor.replace(node, xml);
+  }
+}
+
+function freeCluster(pkg: ZipPackage): number {
+  const taken = pkg.names
+    .filter((name) => name.endsWith('.vml'))
+    .flatMap((name) => clustersOf(new TextDecoder().decode(pkg.needed(name))));
+  return taken.reduce((most, cluster) => Math.max(most, cluster), 0) + 1;
+}

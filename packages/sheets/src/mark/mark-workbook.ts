@@ -1,0 +1,167 @@
+import {
+  type CellMark,
+  cellPosition,
+  type DiagnosticParam,
+  type FindingLine,
+  type MarkPlan,
+} from '@kartlagg/model';
+import { READ_LIMITS, type ReadLimits } from '../read-limits.js';
+import { keepWithin, Refusal, type RefusalCode } from '../refusal.js';
+import type { SheetHost } from '../sheet-host.js';
+import { sniffFormat } from '../sniff-format.js';
+import { changeSheetTitles } from './app-properties.js';
+import { BookPart, type BookSheet } from './book-part.js';
+import { ContentTypes } from './content-types.js';
+import { addFindingsLooks } from './findings-looks.js';
+import { findingsSheet } from './findings-sheet.js';
+import { type Marker, markSheet } from './mark-sheet.js';
+import { folderOf, relationsName } from './part-names.js';
+import { PartRelations } from './part-relations.js';
+import { sheetHead, unselectedSheet } from './sheet-head.js';
+import { cellLink, freeSheetName } from './sheet-name.js';
+import { stampNumbers } from './stamp-numbers.js';
+import { StyleBook } from './style-book.js';
+import { isWithinSheet } from './within-sheet.js';
+import { ZipPackage } from './zip-package.js';
+
+/** The marked copy, or why there is none. */
+export type MarkResult =
+  | { readonly bytes: Uint8Array }
+  | {
+      readonly refused: {
+        readonly code: RefusalCode;
+        readonly params: Readonly<Record<string, DiagnosticParam>>;
+      };
+    };
+
+/**
+ * Writes a copy of an xlsx or xlsm workbook in which the cells of a plan are marked and carry a comment, and a first
+ * sheet lists the findings. All that the workbook had is still there, and parts that need no change are the same bytes.
+ * What an earlier marking left is replaced. Digital signatures are left out: they hold for the file as it was sent.
+ * A mark whose sheet or cell is not there is only listed. The same bytes and plan give the same bytes.
+ */
+// oxlint-disable-next-line require-await
+export async function markWorkbook(bytes: Uint8Array, plan: MarkPlan, host: SheetHost): Promise<MarkResult> {
+  try {
+    return { bytes: markedCopy(bytes, plan, host) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { refused: { code: error.code, params: error.params } };
+  }
+}
+
+function markedCopy(bytes: Uint8Array, plan: MarkPlan, host: SheetHost): Uint8Array {
+  const limits: ReadLimits = { ...READ_LIMITS, ...host.limits };
+  const pkg = openPackage(bytes, host, limits);
+  const book = openBook(pkg);
+  const types = new ContentTypes(pkg);
+  const styles = new StyleBook(pkg, book, types);
+  const marker: Marker = { package: pkg, book, types, styles, author: plan.author };
+  const old = markSheets(marker, plan.marks);
+  for (const sheet of old) removeSheet(marker, sheet);
+  addFindings(marker, plan, old);
+  dropSignatures(pkg, types);
+  styles.save();
+  book.save();
+  types.save();
+  return pkg.pack();
+}
+
+function openPackage(bytes: Uint8Array, host: SheetHost, limits: ReadLimits): ZipPackage {
+  keepWithin(limits, 'fileBytes', bytes.length);
+  if (bytes.length === 0) throw new Refusal('file.empty');
+  const format = sniffFormat(bytes);
+  if (format === 'encrypted') throw new Refusal('file.encrypted');
+  if (format !== 'zip') throw otherFormat(format === 'text' ? 'csv' : format);
+  return new ZipPackage(bytes, host, limits);
+}
+
+function openBook(pkg: ZipPackage): BookPart {
+  const part = new PartRelations(pkg, '').byType('officeDocument')?.target;
+  if (part === undefined) throw otherFormat(pkg.has('mimetype') ? 'ods' : 'zip');
+  if (part.endsWith('.bin')) throw otherFormat('xlsb');
+  const book = new BookPart(pkg, part);
+  if (!book.isWorkbook) throw otherFormat('zip');
+  keepWithin(pkg.limits, 'sheets', book.sheets.length);
+  return book;
+}
+
+/** What can be read but not marked is refused as well. */
+function otherFormat(format: string): Refusal {
+  return new Refusal('file.format-not-read', { format });
+}
+
+/** Marks every sheet that has marks, clears all of what an earlier marking left, and returns the lists that it wrote. */
+function markSheets(marker: Marker, marks: readonly CellMark[]): ReadonlySet<BookSheet> {
+  const { package: pkg, book } = marker;
+  const strings = book.relations.byType('sharedStrings')?.target;
+  const stamps = stampNumbers(strings === undefined ? undefined : pkg.xml(strings), pkg.limits);
+  const old = new Set<BookSheet>();
+  for (const sheet of book.sheets) {
+    const content = sheet.part === '' ? undefined : pkg.xml(sheet.part);
+    if (content === undefined) continue;
+    const head = sheetHead(content, pkg.limits, stamps);
+    if (head.isOurs) old.add(sheet);
+    else {
+      const own = sheet.type === 'worksheet' ? marks.filter((mark) => mark.sheet === sheet.name) : [];
+      markSheet(marker, sheet, unselectedSheet(content, head), own);
+    }
+  }
+  return old;
+}
+
+function removeSheet({ package: pkg, book, types }: Marker, sheet: BookSheet): void {
+  const relation = book.relations.list.find(
+    ({ target, type }) => target === sheet.part && type === sheet.type,
+  );
+  if (relation !== undefined) book.relations.remove(relation);
+  types.remove(sheet.part);
+  pkg.remove(sheet.part);
+  pkg.remove(relationsName(sheet.part));
+}
+
+function addFindings(marker: Marker, plan: MarkPlan, old: ReadonlySet<BookSheet>): void {
+  const { package: pkg, book, types, styles } = marker;
+  const kept = book.sheets.filter((sheet) => !old.has(sheet));
+  const names = kept.map(({ name }) => name);
+  const name = freeSheetName(plan.list.sheet, names);
+  const reachable = new Set(
+    kept.flatMap((sheet) => (sheet.visible && sheet.type === 'worksheet' ? [sheet.name] : [])),
+  );
+  const looks = addFindingsLooks(styles);
+  const sheet = findingsSheet(plan.list, looks, book.dialect, (line) => linkOf(line, reachable));
+  const part = pkg.freeName(`${folderOf(book.name)}worksheets/sheet`, '.xml');
+  pkg.write(part, sheet.xml);
+  types.add(part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml');
+  const relation = book.relations.add(`${book.dialect.relations}/worksheet`, part);
+  book.putFirst(name, relation, old, sheet.headingRow);
+  changeSheetTitles(
+    pkg,
+    book.sheets.map((before) => before.name),
+    [name, ...names],
+  );
+}
+
+function linkOf({ target }: FindingLine, reachable: ReadonlySet<string>): string | undefined {
+  if (target === undefined || !reachable.has(target.sheet)) return undefined;
+  const cell = target.cell ?? 'A1';
+  const position = cellPosition(cell);
+  return position === undefined || !isWithinSheet(position) ? undefined : cellLink(target.sheet, cell);
+}
+
+/** A signature says that nothing was changed since. */
+function dropSignatures(pkg: ZipPackage, types: ContentTypes): void {
+  const relations = new PartRelations(pkg, '');
+  for (const relation of relations.list) {
+    if (isSignature(relation.type, relation.target)) relations.remove(relation);
+  }
+  relations.save();
+  for (const name of pkg.names.filter((part) => part.startsWith('_xmlsignatures/'))) {
+    pkg.remove(name);
+    types.remove(name);
+  }
+}
+
+function isSignature(type: string, target: string): boolean {
+  return type === 'origin' && target.toLowerCase().startsWith('_xmlsignatures/');
+}
