@@ -554,6 +554,7 @@ export interface Project {
    * Files that say how tables of foreign layouts are read, made with `kartlagg tolka`; seen from this file.
    */
   mappings?: string[];
+  limits?: Limits;
   /**
    * True where the deliveries are made up: every table and chart says so.
    */
@@ -562,6 +563,22 @@ export interface Project {
    * A policy other than the round's.
    */
   policy?: string;
+}
+/**
+ * How much a file may hold before it is refused, where the reader's own limits do not suit; for example {"cells": 5000000}.
+ */
+export interface Limits {
+  fileBytes?: number;
+  textBytes?: number;
+  entries?: number;
+  partBytes?: number;
+  totalBytes?: number;
+  ratio?: number;
+  sheets?: number;
+  strings?: number;
+  styles?: number;
+  cellBytes?: number;
+  cells?: number;
 }
 /**
  * One survey round.
