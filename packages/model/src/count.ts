@@ -40,7 +40,8 @@ export type Verdict = 'accepted' | 'accepted-with-findings' | 'rejected';
 /** One file, read and judged. Nothing in it is lost: `cells.read = cells.used + cells.named`. */
 export interface Batch {
   readonly source: Source;
-  readonly form: 'counts' | 'tidy' | null;
+  /** Our own form, a tidy table with just the headings of one, or a table of any other layout. */
+  readonly form: 'counts' | 'tidy' | 'table' | null;
   readonly round: string | null;
   /** The one municipality that the file is about; null where it holds several, or none could be told. */
   readonly municipality: string | null;
