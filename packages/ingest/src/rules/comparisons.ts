@@ -4,6 +4,7 @@ import { grouped } from '../grouped.js';
 import type { Answer } from '../question.js';
 import { boundedSum, UNKNOWN, type BoundedSum } from './bounded-sum.js';
 import { confront } from './confront.js';
+import { partCodes } from './part-codes.js';
 import type { Truth } from './truth.js';
 
 /** Two sums that a rule compares in one delivery. A side that the delivery says nothing of is empty. */
@@ -48,21 +49,9 @@ interface Divided {
   readonly codes: Readonly<Record<string, string>>;
 }
 
-/** None for what is no part of a sum: what is surveyed apart, and groupings that hold others. */
 function dividedAnswer(answer: Answer, survey: Survey): readonly Divided[] {
-  const codes = Object.entries(answer.codes).map(
-    ([variable, code]) => [variable, code, roleOf(survey, variable, code)] as const,
-  );
-  const dividing = codes.filter(([, , role]) => role !== 'total');
-  if (!dividing.every(([, , role]) => PARTS.has(role))) return [];
-  return [{ answer, codes: Object.fromEntries(dividing.map(([variable, code]) => [variable, code])) }];
-}
-
-const PARTS: ReadonlySet<string> = new Set(['value', 'unknown', 'missing', 'not_stated']);
-
-function roleOf(survey: Survey, variable: string, code: string): string {
-  const found = survey.lists.get(variable)?.codes.find((candidate) => candidate.code === code);
-  return found?.role ?? 'value';
+  const codes = partCodes(answer.codes, survey);
+  return codes === undefined ? [] : [{ answer, codes }];
 }
 
 /** The answers of one side of a rule, by the variables that divide them. */

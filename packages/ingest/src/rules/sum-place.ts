@@ -27,7 +27,8 @@ function restOf(cells: readonly string[]): readonly string[] {
   return isLine(cells) ? [`:${last}`] : cells.slice(1).map((cell) => `, ${cell}`);
 }
 
-function isLine(cells: readonly string[]): boolean {
+/** Whether cells stand beside each other in one row, or below each other in one column. */
+export function isLine(cells: readonly string[]): boolean {
   const positions = cells.flatMap((cell) => cellPosition(cell) ?? []);
   const steps = positions.slice(1).map((position, index) => {
     const before = positions[index] ?? position;

@@ -1,7 +1,17 @@
-import type { Batch, Count, Dataset, Diagnostic, DiagnosticParam, Reply, ReplyStatus } from '@kartlagg/model';
+import type {
+  Batch,
+  Count,
+  Dataset,
+  Diagnostic,
+  DiagnosticParam,
+  Reply,
+  ReplyStatus,
+  RuleOutcome,
+} from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { grouped } from '../grouped.js';
 import { chooseDelivery } from './choose-delivery.js';
+import { confrontTogether } from './confront-together.js';
 import { sameFiles } from './same-files.js';
 import { statedSums } from './stated-sums.js';
 
@@ -12,14 +22,17 @@ export interface CheckedSet {
   /** Municipality code to the delivery that counts, rejected ones too. */
   readonly used: ReadonlyMap<string, Batch>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What confronting the rules that need more than one delivery gave, by the path of the file. */
+  readonly rules: ReadonlyMap<string, readonly RuleOutcome[]>;
 }
 
 /**
  * Chooses the delivery of each municipality that the round asks. Reports deliveries that are replaced, sent twice or
- * from outside the round, and how many municipalities are silent. What deliveries state of a county or the country is
+ * from outside the round, how many municipalities are silent, and what each does not agree on with the other
+ * deliveries and the published figures. What deliveries state of a county or the country is
  * handed on beside the published figures, after them: no municipality's reply, and no part of any sum.
  *
- * @param published Files with published figures: never judged, only handed on.
+ * @param published Files with published figures, reference numbers and earlier rounds: never judged, only held against.
  */
 export function checkSet(
   batches: readonly Batch[],
@@ -30,16 +43,21 @@ export function checkSet(
   const asked = askedMunicipalities(survey);
   const { used, diagnostics: chosen } = chooseDeliveries(distinct, asked, survey);
   const replies = asked.map((municipality) => replyOf(municipality, used.get(municipality)));
-  const published = (options.published ?? []).filter(({ verdict }) => verdict !== 'rejected');
+  const published = (options.published ?? [])
+    .filter(({ verdict }) => verdict !== 'rejected')
+    .flatMap(({ counts }) => counts);
+  const together = confrontTogether(replies, used, published, survey);
   const sums = statedSums(distinct, survey);
   return {
     dataset: {
       round: survey.round.id,
       replies,
-      published: [...published.flatMap(({ counts }) => counts), ...sums.counts],
+      published: [...published, ...sums.counts],
+      compared: together.compared,
     },
     used,
-    diagnostics: [...repeated, ...chosen, ...sums.diagnostics, ...silence(replies)],
+    diagnostics: [...repeated, ...chosen, ...sums.diagnostics, ...together.diagnostics, ...silence(replies)],
+    rules: together.rules,
   };
 }
 

@@ -1,0 +1,54 @@
+import type { ChangeRule, Series, Text } from '@kartlagg/model';
+import { comparisonOf, type Survey } from '@kartlagg/survey';
+import type { EarlierRound } from './earlier-rounds.js';
+
+/** An earlier round that a number is held against. */
+export interface ComparableRound {
+  readonly earlier: EarlierRound;
+  /** Why the two rounds must not be compared, where it is only asked about. */
+  readonly break?: Text;
+}
+
+/** The version that a delivery's own numbers belong to. */
+const DELIVERED = 'as_published';
+
+/**
+ * The latest earlier round of a municipality that its number may be held against. National rounds are held against
+ * national ones by the country's series, local ones by the series of the municipality. Where the series refuses the
+ * comparison, the rule says whether to ask nevertheless; never between two versions, which count different things.
+ */
+export function comparableRound(
+  { acrossBreaks }: ChangeRule,
+  municipality: string,
+  earlier: readonly EarlierRound[],
+  survey: Survey,
+): ComparableRound | undefined {
+  const series = seriesOf(municipality, survey);
+  const now = { year: String(survey.round.year), version: DELIVERED };
+  const candidates = earlier
+    .filter(({ round }) => isSameScope(round, survey))
+    .flatMap((before): (ComparableRound & { readonly refused: boolean })[] => {
+      const found =
+        series && comparisonOf(series, { year: String(before.year), version: before.version }, now);
+      if (found === undefined) return [];
+      if (found.verdict !== 'refused') return [{ earlier: before, refused: false }];
+      const isAsked = acrossBreaks === 'ask' && before.version === DELIVERED;
+      return isAsked ? [{ earlier: before, break: found.reason, refused: true }] : [];
+    });
+  const latest = candidates[0]?.earlier.year;
+  const [best] = candidates
+    .filter(({ earlier: { year } }) => year === latest)
+    .sort((a, b) => Number(a.refused) - Number(b.refused));
+  return best && { earlier: best.earlier, ...(best.break !== undefined && { break: best.break }) };
+}
+
+function seriesOf(municipality: string, { series, round, geography }: Survey): Series | undefined {
+  const geo = round.scope === 'national' ? geography.country.code : municipality;
+  return series.find((candidate) => candidate.geo === geo);
+}
+
+/** A national round is held against national rounds only: a local survey of the same place counts something else. */
+function isSameScope(round: string, survey: Survey): boolean {
+  if (survey.round.scope !== 'national') return true;
+  return survey.rounds.some(({ id, scope }) => id === round && scope === 'national');
+}
