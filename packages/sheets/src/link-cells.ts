@@ -31,6 +31,7 @@ function key(row: number, column: number): number {
 
 /** The links over several cells, of which those that lie over the row that is come to are at hand. */
 class Covering {
+  /** Places in the list of links: those whose first row is still to come, the next one last. */
   private readonly waiting: number[];
   private here: number[] = [];
   private row = 0;
@@ -40,35 +41,29 @@ class Covering {
   constructor(links: readonly SheetLink[], wide: readonly number[], limits: ReadLimits) {
     this.links = links;
     this.limits = limits;
-    this.waiting = wide.toSorted((left, right) => this.of(right, 'fromRow') - this.of(left, 'fromRow'));
+    this.waiting = wide.toSorted((left, right) => (links[right]?.fromRow ?? 0) - (links[left]?.fromRow ?? 0));
   }
 
   /** The first of them that covers a cell, as its place in the list; past the end of the list where none does. */
   first({ row, column }: RawCell): number {
     if (row !== this.row) this.goTo(row);
-    return (
-      this.here.find(
-        (index) => this.of(index, 'fromColumn') <= column && column <= this.of(index, 'toColumn'),
-      ) ?? this.links.length
-    );
+    for (const index of this.here) {
+      const link = this.links[index];
+      if (link !== undefined && link.fromColumn <= column && column <= link.toColumn) return index;
+    }
+    return this.links.length;
   }
 
   private goTo(row: number): void {
     this.row = row;
-    const left = this.here.filter((index) => this.of(index, 'toRow') >= row);
-    let isSame = left.length === this.here.length;
+    const here = this.here.filter((index) => (this.links[index]?.toRow ?? 0) >= row);
     for (let next = this.waiting.at(-1); next !== undefined; next = this.waiting.at(-1)) {
-      if (this.of(next, 'fromRow') > row) break;
+      const link = this.links[next];
+      if (link === undefined || link.fromRow > row) break;
       this.waiting.pop();
-      if (this.of(next, 'toRow') >= row) left.push(next);
-      isSame = false;
+      if (link.toRow >= row) here.push(next);
     }
-    if (!isSame) left.sort((one, other) => one - other);
-    this.here = left;
-    keepWithin(this.limits, 'rowLinks', left.length);
-  }
-
-  private of(index: number, side: 'fromRow' | 'toRow' | 'fromColumn' | 'toColumn'): number {
-    return this.links[index]?.[side] ?? 0;
+    keepWithin(this.limits, 'rowLinks', here.length);
+    this.here = here.sort((one, other) => one - other);
   }
 }

@@ -58,9 +58,9 @@ export const READ_LIMITS: ReadLimits = {
   rows: 1_048_576,
   columns: 16_384,
   cellBytes: 1024 * 1024,
-  formulaText: 128 * 1024 * 1024,
+  formulaText: 64 * 1024 * 1024,
   merges: 262_144,
   links: 65_530,
-  rowLinks: 1024,
+  rowLinks: 256,
   cells: 2_000_000,
 };

@@ -36,11 +36,8 @@ export function divideFormula(formula: string): FormulaPieces {
 
 /** A formula as it reads when it is filled so many rows down and columns to the right. */
 export function shiftFormula(pieces: FormulaPieces, rows: number, columns: number): string {
-  let text = '';
-  for (const piece of pieces) {
-    text += typeof piece === 'string' ? piece : shifted(piece, rows, columns);
-  }
-  return text;
+  const texts = pieces.map((piece) => (typeof piece === 'string' ? piece : shifted(piece, rows, columns)));
+  return texts.join('');
 }
 
 const ROWS = 1_048_576;

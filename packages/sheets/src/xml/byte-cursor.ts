@@ -22,7 +22,7 @@ export class ByteCursor {
   /** Puts a piece after what is left of those before. Its bytes are not copied where nothing is left. */
   feed(piece: Uint8Array, last: boolean): void {
     const left = this.bytes.length - this.at;
-    keepWithin(this.limits, 'cellBytes', left - MOST_LEFT);
+    keepWithin(this.limits, 'cellBytes', Math.floor((left - MOST_LEFT) / 4));
     this.bytes = left === 0 ? piece : this.joined(piece, left);
     this.at = 0;
     this.last = last;
@@ -76,7 +76,7 @@ export class ByteCursor {
   }
 }
 
-/** So much of a step that is not finished is held, besides the text of a cell. */
+/** So much of a step that is not finished is held, besides four times what a cell may hold (its formula, its text). */
 const MOST_LEFT = 64 * 1024;
 const GREATER = 0x3e;
 const SLASH = 0x2f;

@@ -33,23 +33,40 @@ function decodeUtf8(bytes: Uint8Array): string {
 
 function resolve(text: string, verbatim: boolean): string {
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
-  return verbatim ? lines : lines.replaceAll(/&([^;&]{0,10};?)/gu, (_, name: string) => character(name));
+  return verbatim ? lines : withoutReferences(lines);
 }
 
+function withoutReferences(text: string): string {
+  let whole = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at);
+    if (end === -1 || end - at > LONGEST) throw unreadable('xml');
+    whole += text.slice(from, at) + character(text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return whole + text.slice(from);
+}
+
+/** `&#x10FFFF;`, with room for a needless zero or two. */
+const LONGEST = 11;
+
 const NAMED: ReadonlyMap<string, string> = new Map([
-  ['lt;', '<'],
-  ['gt;', '>'],
-  ['amp;', '&'],
-  ['quot;', '"'],
-  ['apos;', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
 ]);
 
 /** Half of a pair of UTF-16 is no character: it is replaced, as a decoder would. */
 function character(name: string): string {
   const named = NAMED.get(name);
   if (named !== undefined) return named;
-  const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}));$/iu.exec(name) ?? [];
-  const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
+  const hex = name.charAt(1) === 'x';
+  const digits = name.slice(hex ? 2 : 1);
+  const isRight = name.startsWith('#') && (hex ? /^[\da-f]{1,6}$/iu : /^\d{1,7}$/u).test(digits);
+  const code = isRight ? Number.parseInt(digits, hex ? 16 : 10) : Number.NaN;
   if (!(code <= 0x10ffff)) throw unreadable('xml');
   return code >= 0xd800 && code <= 0xdfff ? '\uFFFD' : String.fromCodePoint(code);
 }

@@ -23,6 +23,8 @@ export class XmlScanner extends ByteCursor {
   private textEnd = 0;
   private dataFrom = 0;
   private closesItself = false;
+  /** So many bytes must be at hand before a step that ran out of them is taken again, lest a long one be taken often. */
+  private enough = 0;
   private hasRoot = false;
   private ended = false;
   private readonly open: string[] = [];
@@ -44,6 +46,7 @@ export class XmlScanner extends ByteCursor {
    * in is taken again from its beginning when there are more, so it must change nothing before it has read all of it.
    */
   takeSteps(step: () => boolean): void {
+    if (!this.last && this.bytes.length < this.enough) return;
     let { at, closesItself } = this;
     let depth = this.open.length;
     try {
@@ -56,6 +59,7 @@ export class XmlScanner extends ByteCursor {
       this.at = at;
       this.closesItself = closesItself;
       this.open.length = depth;
+      this.enough = 2 * (this.bytes.length - at);
     }
   }
 
