@@ -56,6 +56,16 @@ export function xlsxParts({
   };
 }
 
+/** A sheet's whole XML, with what stands before and after its cells. */
+export function sheetXml(data: string, after = '', before = ''): string {
+  return `<worksheet xmlns="${MAIN}" xmlns:r="${REL}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
+}
+
+/** A workbook of one sheet, by the sheet's whole XML. */
+export function bookOf(xml: string | Uint8Array, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  return makeXlsx({ sheets: [''], more: { 'xl/worksheets/sheet1.xml': xml, ...more } });
+}
+
 /** Parts as a zip. */
 export function makeZip(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const packed: Zippable = {};

@@ -1,16 +1,26 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { Diagnostic, Grid, RawCell, Source } from '@kartlagg/model';
 import { cellAddress } from '@kartlagg/model';
-import { type ReadLimits, type ReadResult, readWorkbook } from '../src/index.js';
+import { type ReadLimits, type ReadResult, readWorkbook, type SheetHost } from '../src/index.js';
 
 export const SOURCE: Source = { path: 'leverans.xlsx', sha256: '', bytes: 0 };
 
-/** Reads with Node's own inflate. */
-export async function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadResult> {
-  return await readWorkbook(bytes, SOURCE, {
+/** Node's own inflate and checksum. */
+export function nodeHost(limits: Partial<ReadLimits> = {}): SheetHost {
+  return {
     inflate: (packed, limit) => inflateRawSync(packed, { maxOutputLength: limit }),
+    inflateStream: (packed) => {
+      const stream = createInflateRaw();
+      stream.end(packed);
+      return stream;
+    },
+    crc32: (bytes, before) => crc32(bytes, before),
     limits,
-  });
+  };
+}
+
+export async function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadResult> {
+  return await readWorkbook(bytes, SOURCE, nodeHost(limits));
 }
 
 export async function gridsOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<readonly Grid[]> {
