@@ -23,6 +23,11 @@ export interface TableLayout {
   /** What holds for every number of the table: its municipality above it, its situation in the name of the sheet. */
   readonly fixed: readonly FixedCode[];
   /**
+   * Variables that a tidy table must have and that it has no column for, such as its situation: each is reported as
+   * `header.missing-column`, and the table is not read. Columns without a heading are then `ignored`, without a heading.
+   */
+  readonly missing?: readonly string[];
+  /**
    * What a text in a column of a variable means in this table, before it is looked for in the round's lists: by a
    * mapping, as a total (`Summa`), without its number or footnote mark (`1. Akut hemlöshet`, `Kvinnor*`). The code of a
    * municipality can be `ALL_PLACES`. Undefined: look in the lists.
