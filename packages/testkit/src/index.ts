@@ -10,3 +10,4 @@ export { folderContents, folderDifferences } from './folder-contents.js';
 export { caseBytes, cases, type Case, type CaseReading } from './cases.js';
 export { rawWorkbook, type RawSheet, type RawValue } from './raw-workbook.js';
 export { mutated, rawSheets, type Mutation } from './mutation.js';
+export { ooxmlProblems } from './ooxml-problems.js';

@@ -2,7 +2,8 @@ import { cellAddress } from '@kartlagg/model';
 import { unescapeText } from '../xlsx/unescape-text.js';
 import { escapeXml } from './escape-xml.js';
 import type { Dialect } from './dialect.js';
-import type { MarkedCell } from './mark-cells.js';
+import { commentSum } from './mark-record.js';
+import type { MarkedCell } from './marked-cells.js';
 import { XmlEditor } from './xml-editor.js';
 import { childOf, childrenOf, descendantsOf, type XmlNode } from './xml-tree.js';
 import type { ReadLimits } from '../read-limits.js';
@@ -26,13 +27,14 @@ export function emptyComments({ main }: Dialect): Uint8Array {
 }
 
 /**
- * Takes away what an author wrote in a sheet's comments and writes what is said of the marked cells instead. Comments of
- * others stay; where a marked cell has one, ours stands below it after a line with the author's name.
+ * Takes away what we wrote in a sheet's comments and writes what is said of the marked cells instead. Comments of others
+ * stay; where a marked cell has one, ours stands below it after a line with the author's name. A comment is ours by its
+ * author, or by its sum where sums are remembered: then one that somebody has written in is ours no more.
  */
 export function changeComments(
   content: Uint8Array,
   cells: readonly MarkedCell[],
-  author: string,
+  { author, sums }: { readonly author: string; readonly sums: ReadonlySet<string> },
   limits: ReadLimits,
 ): CommentChanges {
   const editor = new XmlEditor(content, limits);
@@ -42,7 +44,11 @@ export function changeComments(
   const theirs = new Map<string, { readonly node: XmlNode; readonly text: string }>();
   for (const node of childrenOf(list, 'comment')) {
     const cell = editor.attribute(node, 'ref') ?? '';
-    if (own.has(editor.attribute(node, 'authorId') ?? '')) {
+    const isOurs =
+      sums.size > 0
+        ? sums.has(commentSum(textOf(editor, node)))
+        : own.has(editor.attribute(node, 'authorId') ?? '');
+    if (isOurs) {
       editor.replace(node, '');
       removed.push(cell);
     } else theirs.set(cell, { node, text: cutOurs(editor, node, author) });
@@ -67,6 +73,12 @@ export function changeComments(
     else editor.append(list, xml.join(''));
   }
   return { content: editor.result(), removed, added, extended };
+}
+
+function textOf(editor: XmlEditor, comment: XmlNode): string {
+  return descendantsOf(comment, 't')
+    .map((node) => unescapeText(editor.text(node)))
+    .join('');
 }
 
 /** Stands between another's comment and ours, and is known again by its shape. */

@@ -39,8 +39,9 @@ const PAGE = 140;
 const NARROWEST = 8;
 /** A column that asks for no more than this gets it. */
 const MODEST = 24;
-/** Characters that the air beside a text takes. */
+/** Characters that the air beside a text takes, and how wide letters are beside the digits that widths count in. */
 const INDENT = 2;
+const LETTER = 0.94;
 const BOLD = 1.12;
 const AIR = 3;
 /** Points. */
@@ -64,7 +65,7 @@ function shared(natural: readonly number[]): readonly number[] {
 }
 
 function roomIn(width = NARROWEST, bold = false): number {
-  return Math.max(1, Math.floor((width - INDENT) / (bold ? BOLD : 1)));
+  return Math.max(1, Math.floor((width - INDENT) / LETTER / (bold ? BOLD : 1)));
 }
 
 function rowHeight(lines: number): number {

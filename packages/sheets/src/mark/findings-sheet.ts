@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.js';
 import { escapeXml } from './escape-xml.js';
 import { findingsLayout } from './findings-layout.js';
 import type { FindingsLooks } from './findings-looks.js';
+import { type MarkRecord, recordText } from './mark-record.js';
 import { shorten } from './shorten.js';
 
 /** The sheet that lists the findings: its XML, and the row of its headings. */
@@ -12,45 +13,40 @@ export interface FindingsSheet {
 }
 
 /**
- * Writes the sheet. The first column is hidden and holds the stamp by which the sheet is known again. `linkOf` gives the
- * address within the workbook that a line leads to, for example `'Antal'!C14`.
+ * Writes the sheet. The first column is hidden and holds the stamp by which the sheet is known again, and below it what
+ * is to be remembered of the marks, as far as the list goes. `linkOf` gives the address within the workbook that a line leads to, for example `'Antal'!C14`.
  */
 export function findingsSheet(
   given: FindingsList,
   looks: FindingsLooks,
   { main }: Dialect,
+  records: readonly MarkRecord[],
   linkOf: (line: FindingLine) => string | undefined,
 ): FindingsSheet {
   const list = shortened(given);
   const layout = findingsLayout(list);
   const last = columnLetters(list.headings.length + 1);
   const headingRow = list.intro.length + 3;
-  const rows = [
-    row(1, 30, [cell('A1', looks.machine, FINDINGS_STAMP), cell('B1', looks.title, list.title)]),
-    ...list.intro.map((text, index) =>
-      row(index + 2, layout.intro[index] ?? 15, [cell(`B${index + 2}`, looks.intro, text)]),
-    ),
-    row(
-      headingRow,
-      layout.heading,
-      list.headings.map((text, index) =>
-        cell(`${columnLetters(index + 2)}${headingRow}`, looks.heading, text),
-      ),
-    ),
-    ...list.lines.map((line, index) =>
-      row(
-        headingRow + 1 + index,
-        layout.lines[index] ?? 21,
-        lineCells(line, headingRow + 1 + index, list, looks, linkOf),
-      ),
-    ),
+  const lines: readonly Line[] = [
+    { height: 30, texts: [[looks.title, list.title]] },
+    ...list.intro.map((text, index): Line => ({
+      height: layout.intro[index] ?? 15,
+      texts: [[looks.intro, text]],
+    })),
+    { height: 10, texts: [] },
+    { height: layout.heading, texts: list.headings.map((text) => [looks.heading, text]) },
+    ...list.lines.map((line, index): Line => ({
+      height: layout.lines[index] ?? 21,
+      texts: lineTexts(line, list, looks, linkOf(line) !== undefined),
+    })),
   ];
+  const machine = [FINDINGS_STAMP, ...records.map(recordText)];
+  const rows = lines.map((line, index) => row(index + 1, line, looks.machine, machine[index] ?? ''));
   const widths = layout.widths.map((width, index) => column(index + 2, width));
-  const lastRow = headingRow + list.lines.length;
   const xml = [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">`,
     '<sheetPr><tabColor rgb="FFA8201D"/><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="A1:${last}${lastRow}"/>`,
+    `<dimension ref="A1:${last}${lines.length}"/>`,
     views(headingRow, layout.intro),
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols><col min="1" max="1" width="4" hidden="1" customWidth="1"/>${widths.join('')}</cols>`,
@@ -89,23 +85,31 @@ const MOST_LINES = 1_000_000;
 /** Office programs take no more links than this in a sheet. */
 const MOST_LINKS = 65_000;
 
-function lineCells(
+/** A row of the sheet: its height in points, and its texts from the second column on, each with its look. */
+interface Line {
+  readonly height: number;
+  readonly texts: readonly (readonly [number, string])[];
+}
+
+function lineTexts(
   line: FindingLine,
-  number: number,
   list: FindingsList,
   looks: FindingsLooks,
-  linkOf: (line: FindingLine) => string | undefined,
-): readonly string[] {
+  leads: boolean,
+): Line['texts'] {
   return list.headings.map((_, index) => {
-    const leads = index === linkColumn(list) && linkOf(line) !== undefined;
-    const other = leads ? looks.link : looks.text;
-    const look = index === 0 && list.headings.length > 1 ? looks.severity[line.severity] : other;
-    return cell(`${columnLetters(index + 2)}${number}`, look, line.texts[index] ?? '');
+    const text = line.texts[index] ?? '';
+    if (index === 0 && list.headings.length > 1) return [looks.severity[line.severity], text];
+    return [leads && index === linkColumn(list) ? looks.link : looks.text, text];
   });
 }
 
-function row(number: number, height: number, cells: readonly string[]): string {
-  return `<row r="${number}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
+function row(number: number, { height, texts }: Line, look: number, machine: string): string {
+  const first = machine === '' ? '' : cell(`A${number}`, look, machine);
+  const cells = texts.map(([style, text], index) =>
+    cell(`${columnLetters(index + 2)}${number}`, style, text),
+  );
+  return `<row r="${number}" ht="${height}" customHeight="1">${first}${cells.join('')}</row>`;
 }
 
 function cell(at: string, look: number, text: string): string {

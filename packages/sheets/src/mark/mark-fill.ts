@@ -27,17 +27,33 @@ export function markFill(prefix: string, colour: string, before: string | undefi
   );
 }
 
-/** What a mark's fill was made of; undefined for any other fill. */
-export function fillBefore(
-  pattern: string | undefined,
-  colour: string | undefined,
-  background: string,
-): { readonly colour: string | undefined } | undefined {
-  if (pattern !== 'solid' || colour === undefined || !KNOWN.has(colour.toUpperCase())) return undefined;
-  const kept = background.trim();
-  return {
-    colour: kept === '' || kept.includes('indexed="64"') || kept.includes('auto=') ? undefined : kept,
-  };
+/** A solid fill in a colour; none where there is no colour. */
+export function solidFill(prefix: string, colour: string | undefined): string {
+  const pattern =
+    colour === undefined
+      ? `<${prefix}patternFill patternType="none"/>`
+      : `<${prefix}patternFill patternType="solid"><${prefix}fgColor ${colour}/><${prefix}bgColor ${NO_FILL}/></${prefix}patternFill>`;
+  return `<${prefix}fill>${pattern}</${prefix}fill>`;
+}
+
+/** Whether a fill is a mark of ours. */
+export function isMarkFill(pattern: string | undefined, colour: string | undefined): boolean {
+  return pattern === 'solid' && colour !== undefined && KNOWN.has(colour.toUpperCase());
+}
+
+/**
+ * The colour that a mark keeps in its background. `known` is false where a program has put something else there: then it
+ * is not known what the fill was made of.
+ */
+export function keptColour(background: string): {
+  readonly colour: string | undefined;
+  readonly known: boolean;
+} {
+  const colour = background.trim();
+  const rgb = /rgb="(\w+)"/u.exec(colour)?.[1]?.toUpperCase();
+  if (rgb !== undefined && KNOWN.has(rgb)) return { colour: undefined, known: false };
+  const isNone = colour === '' || colour.includes('indexed="64"') || colour.includes('auto=');
+  return { colour: isNone ? undefined : colour, known: true };
 }
 
 /** The colour that stands for a program's own background. */

@@ -1,22 +1,22 @@
-import { cellAddress, cellPosition, type CellMark, type Severity } from '@kartlagg/model';
+import { cellAddress, cellPosition, type CellMark } from '@kartlagg/model';
 import type { BookPart, BookSheet } from './book-part.js';
 import { changeShapes, clustersOf, type CommentShape, emptyDrawing } from './change-shapes.js';
 import { type CellSizes, commentBox } from './comment-box.js';
 import { changeComments, type CommentChanges, emptyComments } from './comments-part.js';
 import type { ContentTypes } from './content-types.js';
 import { relationsPrefix } from './dialect.js';
-import { markCells, type MarkedCell } from './mark-cells.js';
+import { commentSum, type MarkRecord } from './mark-record.js';
+import { type MarkedCell, markedCells } from './marked-cells.js';
+import { type CellPaint, paintCells } from './paint-cells.js';
 import { folderOf } from './part-names.js';
 import { PartRelations } from './part-relations.js';
 import { replyToThreads } from './reply-to-threads.js';
 import { type SheetColumns, sheetColumns, usualHeight } from './sheet-lines.js';
 import { placeInWorksheet } from './place-in-worksheet.js';
-import { isWithinSheet } from './within-sheet.js';
 import type { StyleBook } from './style-book.js';
 import { XmlEditor } from './xml-editor.js';
-import { childOf, childrenOf } from './xml-tree.js';
+import { childOf } from './xml-tree.js';
 import type { ZipPackage } from './zip-package.js';
-import { shorten } from './shorten.js';
 
 /** What the sheets of a workbook are marked with. */
 export interface Marker {
@@ -27,77 +27,87 @@ export interface Marker {
   readonly author: string;
 }
 
-/** Marks cells of a sheet, and takes away the comments that we once wrote in it. `content` is the sheet's XML. */
+/**
+ * Marks cells of a sheet, and takes away what an earlier marking left: `records` are what its list remembers of this
+ * sheet. `content` is the sheet's XML. Returns what the new list is to remember.
+ */
 export function markSheet(
   { package: pkg, book, types, styles, author }: Marker,
   sheet: BookSheet,
   content: Uint8Array,
   marks: readonly CellMark[],
-): void {
+  records: readonly MarkRecord[],
+): readonly MarkRecord[] {
   const relations = new PartRelations(pkg, sheet.part);
   const comments = relations.byType('comments')?.target;
-  if (marks.length === 0 && comments === undefined) {
+  if (marks.length === 0 && records.length === 0 && comments === undefined) {
     pkg.write(sheet.part, content);
-    return;
+    return [];
   }
   const editor = new XmlEditor(content, pkg.limits, 'sheetData');
   const cells = markedCells(editor, marks);
   const columns = sheetColumns(editor);
+  const { paints, fills } = paintsOf(cells, records, styles);
   const data = childOf(editor.root, 'sheetData');
   const heights =
-    data === undefined || cells.length === 0
+    data === undefined || paints.length === 0
       ? new Map<number, number>()
-      : markCells(editor, data, cells, columns, styles, pkg.limits);
+      : paintCells(editor, data, paints, columns, pkg.limits);
   widenDimension(editor, cells);
   const before = comments === undefined ? emptyComments(book.dialect) : pkg.needed(comments);
-  const changes = changeComments(before, cells, author, pkg.limits);
+  const sums = new Set(records.map(({ comment }) => comment));
+  const changes = changeComments(before, cells, { author, sums }, pkg.limits);
   if (comments !== undefined) pkg.write(comments, changes.content);
-  else if (cells.length > 0) {
-    const part = pkg.freeName(`${folderOf(book.name)}comments`, '.xml');
-    pkg.write(part, changes.content);
-    relations.add(`${book.dialect.relations}/comments`, part);
-    types.add(part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
-  }
+  else if (cells.length > 0) addComments(pkg, book, types, relations, changes.content);
   const sizes = cellSizes(editor, columns, heights);
   drawBoxes({ pkg, book, types, relations, editor, changes, sizes });
   const threads = relations.byType('threadedComment')?.target;
   if (threads !== undefined) replyToThreads(pkg, book, types, threads, cells, author);
   relations.save();
   pkg.write(sheet.part, editor.result());
-}
-
-/** The cells of marks: the first one where cells are merged, each once. */
-function markedCells(editor: XmlEditor, marks: readonly CellMark[]): readonly MarkedCell[] {
-  const merges = childrenOf(childOf(editor.root, 'mergeCells'), 'mergeCell').flatMap((node) => {
-    const [from, to] = (editor.attribute(node, 'ref') ?? '').split(':').map((corner) => cellPosition(corner));
-    return from === undefined || to === undefined ? [] : [{ from, to }];
+  return cells.map(({ row, column, comment }) => {
+    const cell = cellAddress(row, column);
+    return { sheet: sheet.name, cell, comment: commentSum(comment), fill: fills.get(cell) };
   });
-  const cells = new Map<string, MarkedCell>();
-  for (const { cell, severity, comment } of marks) {
-    const at = cellPosition(cell);
-    if (at === undefined || !isWithinSheet(at)) continue;
-    const merge = merges.find(
-      ({ from, to }) =>
-        at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column,
-    );
-    const { row, column } = merge?.from ?? at;
-    const same = cells.get(cellAddress(row, column));
-    cells.set(cellAddress(row, column), {
-      row,
-      column,
-      severity: same === undefined ? severity : graver(same.severity, severity),
-      comment: shorten(same === undefined ? comment : `${same.comment}\n\n${comment}`, LONGEST_COMMENT),
-    });
-  }
-  return [...cells.values()].toSorted((left, right) => left.row - right.row || left.column - right.column);
 }
 
-/** Nobody reads more than this in a box beside a cell; the list has all of it. */
-const LONGEST_COMMENT = 2000;
+/** How cells are painted, and the fills that they had, which are known once they are painted. */
+function paintsOf(
+  cells: readonly MarkedCell[],
+  records: readonly MarkRecord[],
+  styles: StyleBook,
+): { readonly paints: readonly CellPaint[]; readonly fills: ReadonlyMap<string, string | undefined> } {
+  const fills = new Map<string, string | undefined>();
+  const paints = new Map<string, CellPaint>();
+  const remembered = new Map(records.map(({ cell, fill }) => [cell, fill]));
+  for (const [cell, fill] of remembered) {
+    const at = cellPosition(cell);
+    if (at !== undefined)
+      paints.set(cell, { ...at, puts: false, look: (number) => styles.restored(number, fill) });
+  }
+  for (const { row, column, severity } of cells) {
+    const cell = cellAddress(row, column);
+    const look = (number: number): number => {
+      const fill = styles.fillOf(number, remembered.get(cell));
+      fills.set(cell, fill);
+      return styles.marked(number, severity, fill);
+    };
+    paints.set(cell, { row, column, puts: true, look });
+  }
+  return { paints: [...paints.values()], fills };
+}
 
-function graver(left: Severity, right: Severity): Severity {
-  const order: readonly Severity[] = ['error', 'warning', 'note'];
-  return order.find((severity) => severity === left || severity === right) ?? left;
+function addComments(
+  pkg: ZipPackage,
+  book: BookPart,
+  types: ContentTypes,
+  relations: PartRelations,
+  content: Uint8Array,
+): void {
+  const part = pkg.freeName(`${folderOf(book.name)}comments`, '.xml');
+  pkg.write(part, content);
+  relations.add(`${book.dialect.relations}/comments`, part);
+  types.add(part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
 }
 
 function widenDimension(editor: XmlEditor, cells: readonly MarkedCell[]): void {

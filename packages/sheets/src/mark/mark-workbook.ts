@@ -10,16 +10,18 @@ import { keepWithin, Refusal, type RefusalCode } from '../refusal.js';
 import type { SheetHost } from '../sheet-host.js';
 import { sniffFormat } from '../sniff-format.js';
 import { changeSheetTitles } from './app-properties.js';
+import { applyEdits } from './apply-edits.js';
 import { BookPart, type BookSheet } from './book-part.js';
 import { ContentTypes } from './content-types.js';
 import { addFindingsLooks } from './findings-looks.js';
 import { findingsSheet } from './findings-sheet.js';
+import type { MarkRecord } from './mark-record.js';
 import { type Marker, markSheet } from './mark-sheet.js';
+import { ownTexts } from './own-texts.js';
 import { folderOf, relationsName } from './part-names.js';
 import { PartRelations } from './part-relations.js';
-import { sheetHead, unselectedSheet } from './sheet-head.js';
+import { sheetHead, type SheetHead } from './sheet-head.js';
 import { cellLink, freeSheetName } from './sheet-name.js';
-import { stampNumbers } from './stamp-numbers.js';
 import { StyleBook } from './style-book.js';
 import { isWithinSheet } from './within-sheet.js';
 import { ZipPackage } from './zip-package.js';
@@ -57,9 +59,11 @@ function markedCopy(bytes: Uint8Array, plan: MarkPlan, host: SheetHost): Uint8Ar
   const types = new ContentTypes(pkg);
   const styles = new StyleBook(pkg, book, types);
   const marker: Marker = { package: pkg, book, types, styles, author: plan.author };
-  const old = markSheets(marker, plan.marks);
+  const heads = readHeads(marker);
+  const old = new Set(book.sheets.filter((sheet) => heads.get(sheet)?.isOurs === true));
+  const records = markSheets(marker, plan.marks, heads);
   for (const sheet of old) removeSheet(marker, sheet);
-  addFindings(marker, plan, old);
+  addFindings(marker, plan, old, records);
   dropSignatures(pkg, types);
   styles.save();
   book.save();
@@ -91,23 +95,31 @@ function otherFormat(format: string): Refusal {
   return new Refusal('file.format-not-read', { format });
 }
 
-/** Marks every sheet that has marks, clears all of what an earlier marking left, and returns the lists that it wrote. */
-function markSheets(marker: Marker, marks: readonly CellMark[]): ReadonlySet<BookSheet> {
-  const { package: pkg, book } = marker;
+function readHeads({ package: pkg, book }: Marker): ReadonlyMap<BookSheet, SheetHead> {
   const strings = book.relations.byType('sharedStrings')?.target;
-  const stamps = stampNumbers(strings === undefined ? undefined : pkg.xml(strings), pkg.limits);
-  const old = new Set<BookSheet>();
+  const texts = ownTexts(strings === undefined ? undefined : pkg.xml(strings), pkg.limits);
+  const heads = new Map<BookSheet, SheetHead>();
   for (const sheet of book.sheets) {
     const content = sheet.part === '' ? undefined : pkg.xml(sheet.part);
-    if (content === undefined) continue;
-    const head = sheetHead(content, pkg.limits, stamps);
-    if (head.isOurs) old.add(sheet);
-    else {
-      const own = sheet.type === 'worksheet' ? marks.filter((mark) => mark.sheet === sheet.name) : [];
-      markSheet(marker, sheet, unselectedSheet(content, head), own);
-    }
+    if (content !== undefined) heads.set(sheet, sheetHead(content, pkg.limits, texts));
   }
-  return old;
+  return heads;
+}
+
+/** Marks every sheet that has marks, and clears them all of what an earlier marking left. */
+function markSheets(
+  marker: Marker,
+  marks: readonly CellMark[],
+  heads: ReadonlyMap<BookSheet, SheetHead>,
+): readonly MarkRecord[] {
+  const old = [...heads.values()].flatMap(({ records }) => records);
+  return [...heads].flatMap(([sheet, { isOurs, unselect }]) => {
+    if (isOurs) return [];
+    const content = applyEdits(marker.package.needed(sheet.part), unselect);
+    const isOfThis = (thing: { readonly sheet: string }): boolean =>
+      sheet.type === 'worksheet' && thing.sheet === sheet.name;
+    return markSheet(marker, sheet, content, marks.filter(isOfThis), old.filter(isOfThis));
+  });
 }
 
 function removeSheet({ package: pkg, book, types }: Marker, sheet: BookSheet): void {
@@ -115,12 +127,18 @@ function removeSheet({ package: pkg, book, types }: Marker, sheet: BookSheet): v
     ({ target, type }) => target === sheet.part && type === sheet.type,
   );
   if (relation !== undefined) book.relations.remove(relation);
-  types.remove(sheet.part);
-  pkg.remove(sheet.part);
-  pkg.remove(relationsName(sheet.part));
+  for (const part of [sheet.part, relationsName(sheet.part)]) {
+    types.remove(part);
+    pkg.remove(part);
+  }
 }
 
-function addFindings(marker: Marker, plan: MarkPlan, old: ReadonlySet<BookSheet>): void {
+function addFindings(
+  marker: Marker,
+  plan: MarkPlan,
+  old: ReadonlySet<BookSheet>,
+  records: readonly MarkRecord[],
+): void {
   const { package: pkg, book, types, styles } = marker;
   const kept = book.sheets.filter((sheet) => !old.has(sheet));
   const names = kept.map(({ name }) => name);
@@ -129,7 +147,7 @@ function addFindings(marker: Marker, plan: MarkPlan, old: ReadonlySet<BookSheet>
     kept.flatMap((sheet) => (sheet.visible && sheet.type === 'worksheet' ? [sheet.name] : [])),
   );
   const looks = addFindingsLooks(styles);
-  const sheet = findingsSheet(plan.list, looks, book.dialect, (line) => linkOf(line, reachable));
+  const sheet = findingsSheet(plan.list, looks, book.dialect, records, (line) => linkOf(line, reachable));
   const part = pkg.freeName(`${folderOf(book.name)}worksheets/sheet`, '.xml');
   pkg.write(part, sheet.xml);
   types.add(part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml');

@@ -3,7 +3,7 @@ import { crc32 } from '../zip/crc32.js';
 import type { BookPart } from './book-part.js';
 import type { ContentTypes } from './content-types.js';
 import { escapeXml } from './escape-xml.js';
-import type { MarkedCell } from './mark-cells.js';
+import type { MarkedCell } from './marked-cells.js';
 import { XmlEditor } from './xml-editor.js';
 import { childrenOf } from './xml-tree.js';
 import type { ZipPackage } from './zip-package.js';

@@ -2,9 +2,10 @@ import type { Severity } from '@kartlagg/model';
 import type { BookPart } from './book-part.js';
 import type { ContentTypes } from './content-types.js';
 import { isLightInk } from './light-ink.js';
-import { MARK_COLOURS, markFill } from './mark-fill.js';
+import { MARK_COLOURS, markFill, solidFill } from './mark-fill.js';
 import { folderOf } from './part-names.js';
 import { colourText, removeMarkFills } from './remove-mark-fills.js';
+import { keepsBackgrounds } from './keeps-backgrounds.js';
 import { StyleList } from './style-lists.js';
 import { XmlEditor } from './xml-editor.js';
 import { childOf, type XmlNode } from './xml-tree.js';
@@ -20,13 +21,15 @@ export class StyleBook {
   private readonly fills: StyleList;
   private readonly borders: StyleList;
   private readonly looks: StyleList;
+  /** Fills that were marks of ours, and of which nobody knows what they were. */
+  private readonly lost: ReadonlySet<number>;
 
   /** Old marks are taken away. A workbook without styles gets a styles part. */
   constructor(pkg: ZipPackage, book: BookPart, types: ContentTypes) {
     this.package = pkg;
     this.part = book.relations.byType('styles')?.target ?? newPart(pkg, book, types);
     const marked = new XmlEditor(pkg.needed(this.part), pkg.limits);
-    removeMarkFills(marked);
+    this.lost = removeMarkFills(marked, keepsBackgrounds(pkg));
     this.editor = new XmlEditor(marked.result(), pkg.limits);
     this.prefix = this.editor.root.prefix;
     this.fonts = new StyleList(this.editor, 'fonts');
@@ -35,16 +38,27 @@ export class StyleBook {
     this.looks = new StyleList(this.editor, 'cellXfs');
   }
 
-  /** The number of the look that is the look `number` with the mark of a severity for its fill. */
-  marked(number: number, severity: Severity): number {
+  /** The colour of a look's solid fill: `remembered` where the look had a mark that does not say what it covers. */
+  fillOf(number: number, remembered: string | undefined): string | undefined {
     const look = this.looks.items[number];
-    const ground = this.hasLightInk(look) ? MARK_COLOURS[severity].dark : MARK_COLOURS[severity].pale;
-    const fill = this.fills.add(markFill(this.prefix, ground, this.fillColour(look)));
-    const xml =
-      look === undefined
-        ? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`
-        : this.editor.outer(look);
-    return this.looks.add(withAttribute(withAttribute(xml, 'fillId', String(fill)), 'applyFill', '1'));
+    const fill = this.number(look, 'fillId');
+    if (this.lost.has(fill)) return remembered;
+    const pattern = childOf(this.fills.items[fill], 'patternFill');
+    if (pattern === undefined || this.editor.attribute(pattern, 'patternType') !== 'solid') return undefined;
+    return colourText(this.editor, childOf(pattern, 'fgColor')) || undefined;
+  }
+
+  /** The number of the look that is the look `number` with the mark of a severity over its fill. */
+  marked(number: number, severity: Severity, fill: string | undefined): number {
+    const colours = MARK_COLOURS[severity];
+    const ground = this.hasLightInk(this.looks.items[number]) ? colours.dark : colours.pale;
+    return this.withFill(number, markFill(this.prefix, ground, fill));
+  }
+
+  /** The number of the look that a look was before it was marked, where its mark does not say so itself. */
+  restored(number: number, remembered: string | undefined): number {
+    const fill = this.number(this.looks.items[number], 'fillId');
+    return this.lost.has(fill) ? this.withFill(number, solidFill(this.prefix, remembered)) : number;
   }
 
   /** Adds a look. Its parts are XML in which every element's name begins with the prefix of this book. */
@@ -73,10 +87,14 @@ export class StyleBook {
     this.package.write(this.part, this.editor.result());
   }
 
-  private fillColour(look: XmlNode | undefined): string | undefined {
-    const pattern = childOf(this.fills.items[this.number(look, 'fillId')], 'patternFill');
-    if (pattern === undefined || this.editor.attribute(pattern, 'patternType') !== 'solid') return undefined;
-    return colourText(this.editor, childOf(pattern, 'fgColor')) || undefined;
+  private withFill(number: number, xml: string): number {
+    const look = this.looks.items[number];
+    const written =
+      look === undefined
+        ? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`
+        : this.editor.outer(look);
+    const fill = withAttribute(written, 'fillId', String(this.fills.add(xml)));
+    return this.looks.add(withAttribute(fill, 'applyFill', '1'));
   }
 
   private hasLightInk(look: XmlNode | undefined): boolean {

@@ -1,12 +1,14 @@
-import { FINDINGS_STAMP } from '@kartlagg/model';
 import type { ReadLimits } from '../read-limits.js';
 import { decodeXmlText } from '../xml/decode-xml-text.js';
 import { TagReader } from './tag-reader.js';
 
-/** The numbers, as cells write them, that our stamp has among the shared texts of a workbook. */
-export function stampNumbers(strings: Uint8Array | undefined, limits: ReadLimits): ReadonlySet<string> {
-  const numbers = new Set<string>();
-  if (strings === undefined || !holds(strings, FINDINGS_STAMP)) return numbers;
+/** Our own texts for machines begin with this. */
+export const OWN = 'kartlagg:';
+
+/** Those of a workbook's shared texts that are ours, by the number that cells point with, as they write it. */
+export function ownTexts(strings: Uint8Array | undefined, limits: ReadLimits): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  if (strings === undefined || !holds(strings, OWN)) return texts;
   const reader = new TagReader(strings, limits);
   let number = -1;
   while (reader.next()) {
@@ -15,9 +17,10 @@ export function stampNumbers(strings: Uint8Array | undefined, limits: ReadLimits
     if (reader.name !== 't') continue;
     const from = reader.to;
     reader.next();
-    if (decodeXmlText(strings, from, reader.from) === FINDINGS_STAMP) numbers.add(String(number));
+    const text = decodeXmlText(strings, from, reader.from);
+    if (text.startsWith(OWN)) texts.set(String(number), text);
   }
-  return numbers;
+  return texts;
 }
 
 function holds(bytes: Uint8Array, text: string): boolean {
