@@ -16,6 +16,8 @@ export interface OdsCell {
   readonly error: boolean;
   /** The formula with its prefix, for example `of:=[.A4]*2`. */
   readonly formula: string | undefined;
+  /** Whether the file was saved by a program that calculates every formula, and leaves out a result that is empty text. */
+  readonly calculated: boolean;
   readonly format: CellFormat;
   readonly link: string | undefined;
 }
@@ -65,8 +67,9 @@ function contentOf(cell: OdsCell): Content {
   const { type, value, text, formula } = cell;
   if (cell.error || (formula !== undefined && ERROR_WORD.test(text)))
     return { kind: 'error', raw: text, shown: text };
-  if (formula !== undefined && type === undefined && text === '')
-    return { kind: 'formula', raw: '', shown: '' };
+  if (formula !== undefined && type === undefined && text === '') {
+    return { kind: cell.calculated ? 'text' : 'formula', raw: '', shown: '' };
+  }
   switch (type) {
     case 'float':
     case 'percentage':

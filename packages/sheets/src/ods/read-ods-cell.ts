@@ -5,6 +5,12 @@ import { type CellContent, makeOdsCell } from './make-ods-cell.js';
 import type { CellFormat } from './ods-styles.js';
 import { readParagraph } from './read-paragraph.js';
 
+/** What the cells of a document are read by. */
+export interface CellReading {
+  readonly limits: ReadLimits;
+  readonly calculated: boolean;
+}
+
 /**
  * The cell whose element was just opened, or undefined for an empty one. Its text is that of its paragraphs, line by
  * line; notes, drawings and what belongs to them are left out. Goes past its closing tag.
@@ -12,7 +18,7 @@ import { readParagraph } from './read-paragraph.js';
 export function readOdsCell(
   xml: XmlScanner,
   format: CellFormat,
-  limits: ReadLimits,
+  { limits, calculated }: CellReading,
 ): CellContent | undefined {
   const element = xml.name;
   const type = xml.attribute('office:value-type');
@@ -36,7 +42,7 @@ export function readOdsCell(
   if (type === undefined && value === undefined && formula === undefined && text === undefined)
     return undefined;
   const kind = type ?? (value === undefined ? undefined : 'float');
-  return makeOdsCell({ type: kind, value, text: text ?? '', error, formula, format, link });
+  return makeOdsCell({ type: kind, value, text: text ?? '', error, formula, calculated, format, link });
 }
 
 /** Where a value of each type stands; numbers stand in `office:value`. */

@@ -27,16 +27,15 @@ export function readOds(zip: ZipParts, limits: ReadLimits): OdsContent {
   const styles = new OdsStyles(limits);
   const shared = zip.read('styles.xml');
   if (shared !== undefined) readSharedStyles(new XmlScanner(xmlBytes(shared), limits), styles);
-  const grids = readDocument(new XmlScanner(xmlBytes(content), limits), { styles, limits });
+  const calculated = isCalculated(zip.read('meta.xml'));
+  const grids = readDocument(new XmlScanner(xmlBytes(content), limits), { styles, limits, calculated });
   return { macros: zip.names.some(isMacro), grids };
 }
 
 /** The sheets of a spreadsheet that is one XML file (`.fods`). */
 export function readFlatOds(bytes: Uint8Array, limits: ReadLimits): OdsContent {
-  const grids = readDocument(new XmlScanner(xmlBytes(bytes), limits), {
-    styles: new OdsStyles(limits),
-    limits,
-  });
+  const context = { styles: new OdsStyles(limits), limits, calculated: isCalculated(bytes) };
+  const grids = readDocument(new XmlScanner(xmlBytes(bytes), limits), context);
   return { macros: false, grids };
 }
 
@@ -45,6 +44,18 @@ function isEncrypted(zip: ZipParts): boolean {
   const manifest = zip.read('meta-inf/manifest.xml');
   return manifest !== undefined && /<(?:[\w.-]+:)?encryption-data[\s>]/u.test(asciiOf(manifest));
 }
+
+/**
+ * Whether the program that saved the file calculates before it saves. LibreOffice then writes a formula whose result is
+ * empty text without any result; from another program such a formula has none.
+ */
+function isCalculated(meta: Uint8Array | undefined): boolean {
+  const start = asciiOf((meta ?? new Uint8Array()).subarray(0, META));
+  return /<meta:generator>\s*(?:LibreOffice|Collabora|OpenOffice|NeoOffice)/u.test(start);
+}
+
+/** The program is named near the beginning. */
+const META = 65_536;
 
 function readSharedStyles(xml: XmlScanner, styles: OdsStyles): void {
   xml.next();

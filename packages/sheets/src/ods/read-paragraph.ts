@@ -9,36 +9,60 @@ export interface Paragraph {
 }
 
 /**
- * The text of the `text:p` that was just opened. White space as written counts as one space, and none at either end;
- * spaces, tabs and line breaks that are meant stand as elements. Notes are left out. Source: OpenDocument 1.3 part 3, 6.1.2–6.1.5.
+ * The text of the `text:p` that was just opened. White space as written counts as one space; spaces, tabs and line
+ * breaks that are meant stand as elements. Notes are left out. At either end OpenDocument counts none, but LibreOffice
+ * writes some and reads them again: only indentation is dropped there. Source: OpenDocument 1.3 part 3, 6.1.2–6.1.5.
  */
 export function readParagraph(xml: XmlScanner, limits: ReadLimits): Paragraph {
-  let text = '';
+  const folded = new FoldedText();
   let link: string | undefined;
-  let loose = true;
-  const add = (piece: string): void => {
-    const folded = piece.replaceAll(/[ \t\r\n]+/gu, ' ');
-    const more = loose && folded.startsWith(' ') ? folded.slice(1) : folded;
-    text += more;
-    if (more !== '') loose = more.endsWith(' ');
-    keepWithin(limits, 'cellBytes', text.length);
-  };
   for (let level = 1; level > 0;) {
     const event = xml.piece();
-    add(xml.passed);
+    folded.add(xml.passed);
+    keepWithin(limits, 'cellBytes', folded.text.length);
     if (event !== 'open') {
       level -= 1;
       continue;
     }
     const meant = meantSpace(xml, limits);
-    if (meant !== undefined) {
-      text += meant;
-      loose = false;
-    } else if (xml.name === 'a') link ??= xml.attribute('xlink:href');
+    if (meant !== undefined) folded.addMeant(meant);
+    else if (xml.name === 'a') link ??= xml.attribute('xlink:href');
     if (LEFT_OUT.has(xml.name)) xml.skip();
     else level += 1;
   }
-  return { text: loose && text.endsWith(' ') ? text.slice(0, -1) : text, link };
+  return { text: folded.end(), link };
+}
+
+/** Text whose runs of white space become one space, also where they go on from one piece to the next. */
+class FoldedText {
+  text = '';
+  /** Whether the text ends in white space as it was written, and whether that holds a line break or a tab. */
+  private loose = false;
+  private indented = false;
+
+  add(piece: string): void {
+    for (const [part] of piece.matchAll(/[ \t\r\n]+|[^ \t\r\n]+/gu)) {
+      if (!/^[ \t\r\n]/u.test(part)) {
+        this.text += part;
+        this.loose = false;
+        continue;
+      }
+      this.indented = /[\t\r\n]/u.test(part) || (this.loose && this.indented);
+      if (!this.loose && !(this.text === '' && this.indented)) {
+        this.text += ' ';
+        this.loose = true;
+      }
+    }
+  }
+
+  addMeant(space: string): void {
+    this.text += space;
+    this.loose = false;
+  }
+
+  end(): string {
+    return this.loose && this.indented ? this.text.slice(0, -1) : this.text;
+  }
 }
 
 const LEFT_OUT = new Set(['annotation', 'annotation-end', 'note', 'ruby-text', 'frame', 'object']);

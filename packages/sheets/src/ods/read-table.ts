@@ -1,17 +1,15 @@
 import type { CellRange, Grid, RawCell } from '@kartlagg/model';
-import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, unreadable } from '../refusal.js';
 import { LineRanges } from '../xlsx/line-ranges.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
 import type { CellContent } from './make-ods-cell.js';
 import type { OdsStyles } from './ods-styles.js';
-import { readOdsCell } from './read-ods-cell.js';
+import { type CellReading, readOdsCell } from './read-ods-cell.js';
 import { repeated } from './repeated.js';
 
 /** What the tables of a document are read by. */
-export interface TableContext {
+export interface TableContext extends CellReading {
   readonly styles: OdsStyles;
-  readonly limits: ReadLimits;
 }
 
 /** A cell with something in it, and the columns that it fills. */
@@ -108,7 +106,7 @@ class Table {
       const count = repeated(xml.attribute('table:number-columns-repeated'));
       this.merge(xml, row, column + 1);
       const style = xml.attribute('table:style-name') ?? rowStyle ?? this.columnStyle(column + 1);
-      const content = readOdsCell(xml, this.context.styles.formatOf(style), this.context.limits);
+      const content = readOdsCell(xml, this.context.styles.formatOf(style), this.context);
       if (content !== undefined) filled.push({ column: column + 1, count, content });
       column += count;
     }
