@@ -30,6 +30,8 @@ export interface Found {
   readonly at: string;
   readonly ours: unknown;
   readonly theirs: unknown;
+  /** The merged ranges of the sheet. */
+  readonly merges: readonly string[];
 }
 
 /** All that two readings of a book differ in. */
@@ -40,7 +42,7 @@ export function differences(
 ): readonly Found[] {
   const names = (sheets: readonly ComparedSheet[]): readonly string[] => sheets.map(({ name }) => name);
   if (!same(names(ours), names(theirs)))
-    return [{ book, sheet: '', at: 'sheets', ours: names(ours), theirs: names(theirs) }];
+    return [{ book, sheet: '', at: 'sheets', ours: names(ours), theirs: names(theirs), merges: [] }];
   return ours.flatMap((sheet, index) => {
     const other = theirs[index];
     return other === undefined ? [] : ofSheet(book, sheet, other);
@@ -50,13 +52,29 @@ export function differences(
 function ofSheet(book: string, ours: ComparedSheet, theirs: ComparedSheet): readonly Found[] {
   const found: Found[] = [];
   const compare = (at: string, mine: unknown, other: unknown): void => {
-    if (!same(mine, other)) found.push({ book, sheet: ours.name, at, ours: mine, theirs: other });
+    if (!same(mine, other))
+      found.push({ book, sheet: ours.name, at, ours: mine, theirs: other, merges: ours.merges });
   };
   for (const aspect of ['hidden', 'merges', 'hiddenRows', 'hiddenColumns'] as const)
     compare(aspect, ours[aspect], theirs[aspect]);
   for (const at of new Set([...ours.cells.keys(), ...theirs.cells.keys()]))
-    compare(at, ours.cells.get(at), theirs.cells.get(at));
+    compare(at, ...comparable(ours.cells.get(at), theirs.cells.get(at)));
   return found;
+}
+
+/** Without what is shown, where only one of them says it. */
+function comparable(
+  ours: ComparedCell | undefined,
+  theirs: ComparedCell | undefined,
+): [ComparedCell | undefined, ComparedCell | undefined] {
+  if (ours?.shown !== undefined && theirs?.shown !== undefined) return [ours, theirs];
+  return [withoutShown(ours), withoutShown(theirs)];
+}
+
+function withoutShown(cell: ComparedCell | undefined): ComparedCell | undefined {
+  if (cell === undefined) return undefined;
+  const { shown: _, ...rest } = cell;
+  return rest;
 }
 
 function same(left: unknown, right: unknown): boolean {

@@ -4,7 +4,7 @@ import type { ComparedCell, ComparedSheet } from './compared.js';
 /** A book as exceljs reads it, by its documented properties. It has no shown numbers. */
 export async function readWithExceljs(bytes: Uint8Array): Promise<readonly ComparedSheet[]> {
   const workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as unknown as exceljs.Buffer);
+  await workbook.xlsx.load(bytes.slice().buffer);
   return workbook.worksheets.map(comparedSheet);
 }
 

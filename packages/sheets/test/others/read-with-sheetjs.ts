@@ -3,18 +3,23 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { ComparedCell, ComparedSheet } from './compared.js';
 import { shownNumber } from './shown-number.js';
 
-/** A book as SheetJS reads it, by its documented properties. Numbers are dates where their format says so. */
+/** A book as SheetJS reads it, by its documented properties. Numbers are dates where their format says so, and
+ * are shown where they have one: without one SheetJS shortens them to the width of a cell. */
 export function readWithSheetjs(bytes: Uint8Array): readonly ComparedSheet[] {
   const book = sheetjs.read(bytes, { type: 'array', cellFormula: true, cellNF: true, cellStyles: true });
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name] ?? {};
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return { name, hidden, ...comparedSheet(sheet, date1904) };
+    return comparedSheet(sheet, { name, hidden }, date1904);
   });
 }
 
-function comparedSheet(sheet: WorkSheet, date1904: boolean): Omit<ComparedSheet, 'name' | 'hidden'> {
+function comparedSheet(
+  sheet: WorkSheet,
+  start: Pick<ComparedSheet, 'name' | 'hidden'>,
+  date1904: boolean,
+): ComparedSheet {
   const cells = new Map<string, ComparedCell>();
   for (const [at, cell] of Object.entries(sheet) as [string, CellObject][]) {
     if (at.startsWith('!')) continue;
@@ -22,6 +27,7 @@ function comparedSheet(sheet: WorkSheet, date1904: boolean): Omit<ComparedSheet,
     if (compared !== undefined) cells.set(at, compared);
   }
   return {
+    ...start,
     cells,
     merges: (sheet['!merges'] ?? []).map((range) => sheetjs.utils.encode_range(range)).toSorted(),
     hiddenRows: hiddenLines(sheet['!rows']),
@@ -74,7 +80,8 @@ function number(
     const parts = sheetjs.SSF.parse_date_code(value, { date1904 }) as Parts | null;
     if (parts !== null) return { kind: 'date', value: dateText(parts, value) };
   }
-  return { kind: 'number', value, ...(shown !== undefined && { shown: shownNumber(shown) }) };
+  if (shown === undefined || format === undefined || format === 'General') return { kind: 'number', value };
+  return { kind: 'number', value, shown: shownNumber(shown) };
 }
 
 interface Parts {
@@ -87,7 +94,10 @@ interface Parts {
 }
 
 function dateText({ y, m, d, H, M, S }: Parts, value: number): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const clock = `${two(H)}:${two(M)}:${two(Math.round(S))}`;
-  return value >= 0 && value < 1 ? clock : `${y}-${two(m)}-${two(d)}T${clock}`;
+  const clock = `${twoDigits(H)}:${twoDigits(M)}:${twoDigits(Math.round(S))}`;
+  return value >= 0 && value < 1 ? clock : `${y}-${twoDigits(m)}-${twoDigits(d)}T${clock}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }
