@@ -5,6 +5,7 @@ import { ingest, type FormAnswers } from '../src/index.js';
 import { boundedSum, type BoundedSum } from '../src/rules/bounded-sum.js';
 import { confront } from '../src/rules/confront.js';
 import { confrontTotal } from '../src/rules/confront-total.js';
+import type { Truth } from '../src/rules/truth.js';
 import { confrontChange } from '../src/set/confront-changes.js';
 import { confrontReference } from '../src/set/confront-references.js';
 import { knownNumber } from '../src/set/known-number.js';
@@ -37,6 +38,10 @@ const learned = (parts: readonly Part[], index: number): readonly Part[] =>
 const allLearned = (parts: readonly Part[]): readonly Part[] =>
   parts.map((one) => ({ ...one, known: 'all' }));
 
+/** What was found later and is something else than what was decided. */
+const otherThan = (decided: Truth, later: readonly Truth[]): readonly Truth[] =>
+  decided === 'undecided' ? [] : later.filter((truth) => truth !== decided);
+
 describe('knowing more', () => {
   it.each(KINDS)('never changes what %s has decided', (kind) => {
     fc.assert(
@@ -45,7 +50,7 @@ describe('knowing more', () => {
         const more = confront(kind, sum(learned(left, index)), sum(learned(right, index)));
         const all = confront(kind, sum(allLearned(left)), sum(allLearned(right)));
         expect(all).not.toBe('undecided');
-        if (before !== 'undecided') expect([more, all]).toEqual([before, before]);
+        expect(otherThan(before, [more, all])).toEqual([]);
       }),
       { numRuns: 2000 },
     );
@@ -70,8 +75,7 @@ describe('knowing more', () => {
           });
         const all = truth(allLearned(parts));
         expect(all).not.toBe('undecided');
-        if (truth(parts) !== 'undecided')
-          expect([truth(learned(parts, index)), all]).toEqual([truth(parts), truth(parts)]);
+        expect(otherThan(truth(parts), [truth(learned(parts, index)), all])).toEqual([]);
       }),
       { numRuns: 2000 },
     );
@@ -84,7 +88,7 @@ describe('knowing more', () => {
         const more = confrontReference(sum(learned(number, index)), sum(learned(reference, index)));
         const all = confrontReference(sum(allLearned(number)), sum(allLearned(reference)));
         expect(all).not.toBe('undecided');
-        if (before !== 'undecided') expect([more, all]).toEqual([before, before]);
+        expect(otherThan(before, [more, all])).toEqual([]);
       }),
       { numRuns: 2000 },
     );
@@ -98,7 +102,7 @@ describe('knowing more', () => {
         const more = confrontChange(rule, sum(learned(was, index)), sum(learned(is, index)));
         const all = confrontChange(rule, sum(allLearned(was)), sum(allLearned(is)));
         expect(all).not.toBe('undecided');
-        if (before !== 'undecided') expect([more, all]).toEqual([before, before]);
+        expect(otherThan(before, [more, all])).toEqual([]);
         expect(confrontChange(rule, sum(is), sum(was))).toBe(before);
       }),
       { numRuns: 2000 },
@@ -166,7 +170,7 @@ describe('a form about people who are counted right', () => {
           const known = knownNumber(counts, { measure: 'persons', codes }, survey, true);
           expect(known?.low).toBeLessThanOrEqual(truly);
           expect(known?.high).toBeGreaterThanOrEqual(truly);
-          if (blanks.length === 0) expect(known).toMatchObject({ low: truly, high: truly });
+          expect(blanks.length > 0 || known?.low === known?.high).toBe(true);
         }
       }),
       { numRuns: 60 },

@@ -24,16 +24,16 @@ export function comparableRound(
   survey: Survey,
 ): ComparableRound | undefined {
   const series = seriesOf(municipality, survey);
+  if (series === undefined) return undefined;
   const now = { year: String(survey.round.year), version: DELIVERED };
   const candidates = earlier
-    .filter(({ round }) => isSameScope(round, survey))
+    .filter(({ round, version }) => isSameScope(round, survey) && isOfSeries(version, series))
     .flatMap((before): (ComparableRound & { readonly refused: boolean })[] => {
-      const found =
-        series && comparisonOf(series, { year: String(before.year), version: before.version }, now);
-      if (found === undefined) return [];
-      if (found.verdict !== 'refused') return [{ earlier: before, refused: false }];
-      const isAsked = acrossBreaks === 'ask' && before.version === DELIVERED;
-      return isAsked ? [{ earlier: before, break: found.reason, refused: true }] : [];
+      const { year, version } = before;
+      const { verdict, reason } = comparisonOf(series, { year: String(year), version }, now);
+      if (verdict !== 'refused') return [{ earlier: before, refused: false }];
+      const isAsked = acrossBreaks === 'ask' && version === DELIVERED;
+      return isAsked ? [{ earlier: before, break: reason, refused: true }] : [];
     });
   const latest = candidates[0]?.earlier.year;
   const [best] = candidates
@@ -45,6 +45,10 @@ export function comparableRound(
 function seriesOf(municipality: string, { series, round, geography }: Survey): Series | undefined {
   const geo = round.scope === 'national' ? geography.country.code : municipality;
   return series.find((candidate) => candidate.geo === geo);
+}
+
+function isOfSeries(version: string, { versions }: Series): boolean {
+  return versions.some(({ id }) => id === version);
 }
 
 /** A national round is held against national rounds only: a local survey of the same place counts something else. */
