@@ -3,11 +3,16 @@ import type { Language } from '@kartlagg/model';
 /** Where the program speaks, and in which language. */
 export interface Io {
   readonly language: Language;
+  /** Characters on a line of text for people. */
+  readonly width: number;
   /** A line of the result. */
   readonly print: (line: string) => void;
   /** What is going on: the line replaces the one before it on a terminal, and is left out elsewhere. */
   readonly progress: (line: string) => void;
 }
+
+/** Longer lines are hard to read; shorter ones leave no room for a place and what is wrong there. */
+const [NARROWEST, WIDEST] = [50, 100];
 
 /** Speaks on the process's own streams. */
 export function processIo(language: Language): Io {
@@ -15,6 +20,7 @@ export function processIo(language: Language): Io {
   process.stdout.on('error', leaveQuietly);
   return {
     language,
+    width: Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? WIDEST)),
     print: (line) => {
       if (terminal) process.stderr.write('\r\u001b[K');
       process.stdout.write(`${line}\n`);

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { roundOf } from '@kartlagg/ingest';
-import type { Text } from '@kartlagg/model';
+import type { Project, Text } from '@kartlagg/model';
 import { loadProject, loadSurvey, roundIds, SurveyError, type Survey } from '@kartlagg/survey';
 import { CliError } from './cli-error.js';
 import { findFiles, statOf, type FoundFile } from './host/find-files.js';
 import { parseJson } from './host/parse-json.js';
 import { schemaFiles } from './host/schema-files.js';
+import { openSurvey } from './open-survey.js';
 import { readCells } from './read-delivery.js';
+import { openMappings, type ReadSettings } from './read-settings.js';
 
 const PROJECT_FILE = 'kartlagg.json';
 /** Folders inside a folder of deliveries whose files are published figures. */
@@ -18,49 +20,73 @@ export interface OpenProject {
   readonly title: Text;
   readonly synthetic: boolean;
   readonly survey: Survey;
+  readonly settings: ReadSettings;
   readonly deliveries: readonly FoundFile[];
   readonly published: readonly FoundFile[];
+}
+
+/** What the user asks for beside the folder. */
+export interface ProjectOptions {
+  readonly round?: string;
+  /** Files that say how tables of foreign layouts are read. */
+  readonly mapping?: readonly string[];
 }
 
 /**
  * Opens a project folder (with a kartlagg.json) or a folder of deliveries. The round is the project's, or the one that
  * is asked for, or the one that the first delivery that names one belongs to.
  */
-export async function openProject(path: string, round: string | undefined): Promise<OpenProject> {
+export async function openProject(path: string, options: ProjectOptions = {}): Promise<OpenProject> {
   const folder = resolve(path);
   if (!statOf(folder, path).isDirectory()) throw new CliError({ kind: 'not-a-folder', path });
-  const project = existsSync(join(folder, PROJECT_FILE))
-    ? describedProject(folder, round)
-    : await plainFolder(folder, path, round);
+  const described = projectFile(folder);
+  const project =
+    described === undefined
+      ? await plainFolder(folder, path, options)
+      : describedProject(folder, described, options);
   requireDeliveries(project.deliveries, path);
   return project;
 }
 
-/** The definition of a round, by its id. */
-export function openSurvey(round: string, policy?: string): Survey {
-  const known = roundIds(schemaFiles);
-  if (!known.includes(round)) throw new CliError({ kind: 'unknown-round', round, known });
-  return loadSurvey(schemaFiles, round, policy === undefined ? {} : { policy });
+/** How the files of a project are read: its mappings and those that are asked for, and its limits. */
+export function readSettings(
+  folder: string,
+  project: Pick<Project, 'mappings' | 'limits'>,
+  mapping: readonly string[],
+  survey: Survey,
+): ReadSettings {
+  const paths = [...(project.mappings ?? []).map((path) => resolve(folder, path)), ...mapping];
+  return { mappings: openMappings(paths, survey), limits: project.limits ?? {} };
 }
 
-function describedProject(folder: string, round: string | undefined): OpenProject {
+/** The project file of a folder, checked; undefined where there is none. */
+export function projectFile(folder: string): Project | undefined {
   const file = join(folder, PROJECT_FILE);
+  if (!existsSync(file)) return undefined;
   const result = loadProject(schemaFiles, parseJson(readFileSync(file, 'utf8'), file));
   if ('problems' in result) throw new SurveyError(result.problems);
-  const { project } = result;
-  const survey = openSurvey(round ?? project.round, project.policy);
+  return result.project;
+}
+
+function describedProject(folder: string, project: Project, options: ProjectOptions): OpenProject {
+  const survey = openSurvey(options.round ?? project.round, project.policy);
   const files = (paths: readonly string[]): FoundFile[] =>
     paths.flatMap((path) => findFiles(resolve(folder, path), folder));
   return {
     title: project.title ?? survey.round.label,
     synthetic: project.synthetic ?? false,
     survey,
+    settings: readSettings(folder, project, options.mapping ?? [], survey),
     deliveries: files(project.deliveries),
     published: files(project.published ?? []),
   };
 }
 
-async function plainFolder(folder: string, path: string, round: string | undefined): Promise<OpenProject> {
+async function plainFolder(
+  folder: string,
+  path: string,
+  { round, mapping = [] }: ProjectOptions,
+): Promise<OpenProject> {
   const files = findFiles(folder, folder);
   const deliveries = files.filter((file) => !isPublished(file));
   requireDeliveries(deliveries, path);
@@ -69,6 +95,7 @@ async function plainFolder(folder: string, path: string, round: string | undefin
     title: { sv: basename(folder) },
     synthetic: false,
     survey,
+    settings: readSettings(folder, {}, mapping, survey),
     deliveries,
     published: files.filter(isPublished),
   };

@@ -13,6 +13,10 @@ export function program(io: Io, end: (code: number) => void): Command {
   const option = (flags: string, word: HelpWord): Option => new Option(flags, say(word));
   const folder = (): Argument => new Argument('<mapp>', say('folderArgument'));
   const round = (): Option => option('--omgang, --round <id>', 'roundOption');
+  const mapping = (): Option =>
+    option('--tolkning, --mapping <fil>', 'mappingOption').argParser(
+      (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
+    );
   const out = (): Option => option('--ut, --out <mapp>', 'outOption').default('out');
   const add = (name: string, aliases: readonly string[], word: HelpWord): Command =>
     all.command(name).aliases(aliases).description(say(word));
@@ -49,6 +53,10 @@ export function program(io: Io, end: (code: number) => void): Command {
     .argument('<fil...>', say('filesArgument'))
     .addOption(round())
     .addOption(option('--publicerat, --published', 'publishedOption'))
+    .addOption(option('--markera, --mark <mapp>', 'markOption'))
+    .addOption(mapping())
+    .addOption(option('--visa-tolkning, --show-reading', 'showReadingOption'))
+    .addOption(option('--alla, --all', 'allLinesOption'))
     .addOption(option('--format <text|json>', 'formatOption').choices(['text', 'json']).default('text'))
     .action(async (paths, options) =>
       end(await (await import('./commands/check.js')).checkCommand(paths, options, io)),
@@ -57,6 +65,7 @@ export function program(io: Io, end: (code: number) => void): Command {
   add('kör', ['kor', 'run'], 'run')
     .addArgument(folder())
     .addOption(round())
+    .addOption(mapping())
     .addOption(out())
     .action(async (path, options) =>
       end(await (await import('./commands/run.js')).runCommand(path, options, io)),
@@ -65,6 +74,7 @@ export function program(io: Io, end: (code: number) => void): Command {
   add('tabeller', ['tables'], 'tables')
     .addArgument(folder())
     .addOption(round())
+    .addOption(mapping())
     .addOption(out())
     .action(async (path, options) =>
       end(await (await import('./commands/tables.js')).tablesCommand(path, options, io)),
@@ -73,6 +83,7 @@ export function program(io: Io, end: (code: number) => void): Command {
   add('diagram', ['chart', 'charts'], 'chart')
     .addArgument(folder())
     .addOption(round())
+    .addOption(mapping())
     .addOption(out())
     .action(async (path, options) =>
       end(await (await import('./commands/chart.js')).chartCommand(path, options, io)),
@@ -85,6 +96,7 @@ export function program(io: Io, end: (code: number) => void): Command {
     .addOption(option('--matt, --measure <id>', 'measureOption'))
     .addOption(option('--alla, --all', 'everythingOption'))
     .addOption(round())
+    .addOption(mapping())
     .action(async (path, cell, options) =>
       end(await (await import('./commands/explain.js')).explainCommand(path, cell, options, io)),
     );
@@ -92,6 +104,7 @@ export function program(io: Io, end: (code: number) => void): Command {
   add('lägesrapport', ['lagesrapport', 'status'], 'status')
     .addArgument(folder())
     .addOption(round())
+    .addOption(mapping())
     .action(async (path, options) =>
       end(await (await import('./commands/status.js')).statusCommand(path, options, io)),
     );

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { ingest, unreadBatch, type IngestOptions } from '@kartlagg/ingest';
 import type { Batch, Diagnostic, Source } from '@kartlagg/model';
-import { readWorkbook, type ReadResult } from '@kartlagg/sheets';
+import { readWorkbook, type ReadLimits, type ReadResult } from '@kartlagg/sheets';
 import type { Survey } from '@kartlagg/survey';
 import type { FoundFile } from './host/find-files.js';
 import { sheetHost } from './host/sheet-host.js';
 
 /** One file, read and judged. A file that cannot be read is a batch without numbers, with the reason as its finding. */
-export async function readDelivery(file: FoundFile, survey: Survey, options: IngestOptions): Promise<Batch> {
-  const { source, result } = await readCells(file);
+export async function readDelivery(
+  file: FoundFile,
+  survey: Survey,
+  options: IngestOptions,
+  limits: Partial<ReadLimits> = {},
+): Promise<Batch> {
+  const { source, result } = await readCells(file, limits);
   return 'workbook' in result
     ? ingest(result.workbook, survey, options)
     : unreadBatch(source, result.diagnostics);
@@ -18,6 +23,7 @@ export async function readDelivery(file: FoundFile, survey: Survey, options: Ing
 /** The cells of a file, or why there are none. */
 export async function readCells(
   file: FoundFile,
+  limits: Partial<ReadLimits> = {},
 ): Promise<{ readonly source: Source; readonly result: ReadResult }> {
   const bytes = readBytes(file);
   if (bytes === undefined) {
@@ -33,11 +39,11 @@ export async function readCells(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   };
-  return { source, result: await readWorkbook(bytes, source, sheetHost) };
+  return { source, result: await readWorkbook(bytes, source, { ...sheetHost, limits }) };
 }
 
 /** The bytes of a file; undefined where it may not be read, is a link to nothing, or is no file at all. */
-function readBytes({ absolute }: FoundFile): Uint8Array | undefined {
+export function readBytes({ absolute }: FoundFile): Uint8Array | undefined {
   try {
     return statSync(absolute).isFile() ? readFileSync(absolute) : undefined;
   } catch {

@@ -1,10 +1,10 @@
 import { checkSet } from '@kartlagg/ingest';
 import type { Batch, Dataset, Diagnostic } from '@kartlagg/model';
-import { progressWords } from '@kartlagg/wording';
 import type { FoundFile } from './host/find-files.js';
 import type { Io } from './io.js';
 import type { OpenProject } from './open-project.js';
-import { readDelivery } from './read-delivery.js';
+import { readFiles, type WantedFile } from './read-files.js';
+import { unusedMappings } from './unused-mappings.js';
 
 /** A round as it was delivered: every file's batch, what is counted, and what concerns several files. */
 export interface ReadRound {
@@ -13,25 +13,23 @@ export interface ReadRound {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every delivery, one at a time, and settles which of them count. */
+/** Reads every delivery and settles which of them count. */
 export async function readRound(project: OpenProject, io: Io): Promise<ReadRound> {
-  const read = async (files: readonly FoundFile[], published: boolean): Promise<Batch[]> => {
-    const wanted = files.filter(({ delivery }) => delivery);
-    const batches: Batch[] = [];
-    for (const file of wanted) {
-      io.progress(progressWords('reading', batches.length + 1, wanted.length, io.language));
-      batches.push(await readDelivery(file, project.survey, { published }));
-    }
-    return batches;
-  };
-  const deliveries = await read(project.deliveries, false);
-  const published = await read(project.published, true);
-  const { dataset, diagnostics } = checkSet(deliveries, project.survey, { published });
+  const { survey, settings } = project;
+  const deliveries = wanted(project.deliveries, false);
+  const files = [...deliveries, ...wanted(project.published, true)];
+  const batches = await readFiles(files, survey, settings, io);
+  const [delivered, published] = [batches.slice(0, deliveries.length), batches.slice(deliveries.length)];
+  const { dataset, diagnostics } = checkSet(delivered, survey, { published });
   return {
-    batches: [...deliveries, ...published],
+    batches,
     dataset,
-    diagnostics: [...ignored(project), ...diagnostics],
+    diagnostics: [...ignored(project), ...diagnostics, ...unusedMappings(settings.mappings, batches)],
   };
+}
+
+function wanted(files: readonly FoundFile[], published: boolean): WantedFile[] {
+  return files.filter(({ delivery }) => delivery).map((file) => ({ file, published }));
 }
 
 /** Files that are no deliveries by their ending: named, so that nobody thinks that they were read. */

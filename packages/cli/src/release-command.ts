@@ -6,13 +6,12 @@ import { EXIT } from './exit-code.js';
 import { outputTarget, writeOutput, writtenBefore } from './host/write-output.js';
 import type { Io } from './io.js';
 import { makeRelease, type ReleaseParts } from './make-release.js';
-import { openProject, type OpenProject } from './open-project.js';
+import { openProject, type OpenProject, type ProjectOptions } from './open-project.js';
 import { FINDINGS_PATH } from './page-file.js';
 import { runSummary } from './run-summary.js';
 
 /** The options that kör, tabeller and diagram share. */
-export interface ReleaseOptions {
-  readonly round?: string;
+export interface ReleaseOptions extends ProjectOptions {
   readonly out: string;
 }
 
@@ -25,7 +24,7 @@ export async function releaseCommand(
   io: Io,
 ): Promise<number> {
   requireSameParts(outputTarget(options.out), parts, options.out);
-  const project = await openProject(path, options.round);
+  const project = await openProject(path, options);
   requireApart(project, path, options.out);
   const release = await makeRelease(project, parts, io);
   io.progress(progressWords('writing', 1, 1, io.language));

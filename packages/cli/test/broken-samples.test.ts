@@ -7,7 +7,7 @@ import { openProject } from '../src/open-project.js';
 import { readRound } from '../src/read-round.js';
 import type { Io } from '../src/io.js';
 
-const QUIET: Io = { language: 'sv', print: () => {}, progress: () => {} };
+const QUIET: Io = { language: 'sv', width: 100, print: () => {}, progress: () => {} };
 
 describe('every sample of what can be wrong', () => {
   it('has a code, and every code has a sample', () => {
@@ -48,7 +48,7 @@ async function findingsIn(sample: Sample): Promise<readonly Diagnostic[]> {
   const folder = tempFolder();
   try {
     for (const { path, content } of await sampleFiles(sample)) folder.write(path, content);
-    const project = await openProject(folder.path, sample.round);
+    const project = await openProject(folder.path, { round: sample.round });
     const { batches, diagnostics } =
       sample.read === 'tables' ? await countRound(project, QUIET) : await readRound(project, QUIET);
     const together = sample.read === 'file' ? [] : diagnostics;

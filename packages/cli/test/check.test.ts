@@ -23,7 +23,7 @@ describe('kartlagg kontrollera', () => {
     const result = await runCli(['kontrollera', folder.at('good', '0180.xlsx')]);
     expect(result).toEqual({
       code: 0,
-      out: '0180.xlsx\n  Stockholm: 110 tal.\n  Godkänd: inga fel.\n\n1 fil, 0 fel, 0 varningar.\n',
+      out: '0180.xlsx\n  Stockholm: 110 tal.\n  8 regler stämmer.\n  Godkänd: inga fel.\n\n1 fil: inga fel.\n',
       err: '',
     });
   });
@@ -34,7 +34,7 @@ describe('kartlagg kontrollera', () => {
     expect(out).toContain('FEL  Blad Antal, cell C8 (Situation 2, kvinnor): ’ca 10’ är inget heltal.');
     expect(out).toContain('→ Skriv antalet med siffror, till exempel 10.');
     expect(out).toContain('Behöver rättas');
-    expect(out).toContain('1 fil, 1 fel, 0 varningar.');
+    expect(out).toContain('1 fil: 1 fel.');
   });
 
   it('ends with 0 where there are only warnings and notes', async () => {
@@ -59,7 +59,7 @@ describe('kartlagg kontrollera', () => {
     const { code, out } = await runCli(['kontrollera', both]);
     expect(code).toBe(0);
     expect(out).toContain('Leveranserna tillsammans');
-    expect(out).toContain('0180 kopia.xlsx har exakt samma innehåll som filen 0180.xlsx');
+    expect(out).toContain('Filen 0180 kopia.xlsx har exakt samma innehåll som filen 0180.xlsx');
   });
 
   it('says it in English without a Swedish sentence', async () => {
@@ -75,12 +75,15 @@ describe('kartlagg kontrollera', () => {
     expect(result.out).toContain('går inte att läsa');
   });
 
-  it('writes out at most twenty findings of a kind, and says how many more there are', async () => {
+  it('writes out at most ten findings of a kind, and all of them where that is asked for', async () => {
     const rows = Array.from({ length: 25 }, (_, index) => `0180;2023;1;${index}x`);
     folder.write('many/many.csv', ['kommun;omgång;situation;antal', ...rows].join('\n'));
     const { out } = await runCli(['kontrollera', folder.at('many')]);
-    expect(out.match(/är inget heltal/gu)).toHaveLength(20);
-    expect(out).toContain('… och 5 till av samma slag');
+    expect(out.match(/’\d+x’ är inget heltal/gu)).toHaveLength(10);
+    expect(out).toContain('… och 15 till av samma slag (visa alla med --alla)');
+    const all = await runCli(['kontrollera', folder.at('many'), '--alla']);
+    expect(all.out.match(/’\d+x’ är inget heltal/gu)).toHaveLength(25);
+    expect(all.out).not.toContain('till av samma slag');
   });
 });
 

@@ -1,6 +1,6 @@
 import {
   placeText,
-  severityOf,
+  severityIn,
   textIn,
   type Batch,
   type CheckReport,
@@ -9,6 +9,8 @@ import {
   type ReportedCount,
   type ReportedFile,
   type ReportedFinding,
+  type ReportedRule,
+  type RuleOutcome,
   type Severity,
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
@@ -61,20 +63,32 @@ function reportedFile(batch: Batch, survey: Survey, language: Language): Reporte
       at: shownPath(placeText(count.at)),
     })),
     findings: batch.diagnostics.map((diagnostic) => reportedFinding(diagnostic, survey, language)),
+    ...(batch.rules.length === 0
+      ? {}
+      : { rules: batch.rules.map((one) => reportedRule(one, survey, language)) }),
   };
 }
 
+function reportedRule(outcome: RuleOutcome, survey: Survey, language: Language): ReportedRule {
+  const { rules, references, changes, copies } = survey;
+  const known = [...rules, ...references, ...changes, ...copies].find(({ id }) => id === outcome.rule);
+  return { ...outcome, name: known === undefined ? outcome.rule : textIn(known.name, language) };
+}
+
 function reportedFinding(diagnostic: Diagnostic, survey: Survey, language: Language): ReportedFinding {
-  const { at, code } = diagnostic;
+  const { at, code, rule, suspect, explained } = diagnostic;
   const value = shownParam(diagnostic, 'value', language);
   const { message, fix } = sentence(diagnostic, language);
   return {
     code,
-    severity: severityOf(code, survey.round.severities),
+    severity: severityIn(diagnostic, survey),
     ...(at.sheet === undefined || at.sheet === '' ? {} : { sheet: shownPath(at.sheet) }),
     ...(at.cell === undefined ? {} : { cell: at.cell }),
     ...(value === undefined ? {} : { value }),
     message,
     fix,
+    ...(rule === undefined ? {} : { rule }),
+    ...(suspect === undefined ? {} : { suspect: shownPath(placeText(suspect.at)) }),
+    ...(explained === true ? { explained } : {}),
   };
 }

@@ -1,2 +1,8 @@
 export { checkReport } from './check-report.js';
-export { findingLines } from './finding-lines.js';
+export { feedbackLines } from './feedback-lines.js';
+export type { FileTextOptions } from './file-lines.js';
+export type { TextOptions } from './finding-lines.js';
+export { interpretationLines } from './interpretation-lines.js';
+export { wrappedLines } from './wrapped-lines.js';
+export { findingsWorkbook } from './findings-workbook.js';
+export { markPlan } from './mark-plan.js';

@@ -4,3 +4,4 @@ export * from './problems/index.js';
 export * from './charts/index.js';
 export * from './report/index.js';
 export * from './cli/index.js';
+export * from './feedback/index.js';

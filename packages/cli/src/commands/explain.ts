@@ -7,14 +7,13 @@ import { countRound, type CountedRound } from '../count-round.js';
 import { EXIT } from '../exit-code.js';
 import { explainedRows } from '../explained-rows.js';
 import type { Io } from '../io.js';
-import { openProject, type OpenProject } from '../open-project.js';
+import { openProject, type OpenProject, type ProjectOptions } from '../open-project.js';
 import { wantedKey } from '../wanted-key.js';
 
-interface ExplainOptions {
+interface ExplainOptions extends ProjectOptions {
   readonly table: string;
   readonly measure?: string;
   readonly all?: boolean;
-  readonly round?: string;
 }
 
 /** So many rows are printed unless all are asked for. */
@@ -30,7 +29,7 @@ export async function explainCommand(
   options: ExplainOptions,
   io: Io,
 ): Promise<number> {
-  const project = await openProject(path, options.round);
+  const project = await openProject(path, options);
   const counted = await countRound(project, io);
   const table = chosenTable(counted, options.table);
   const measure = chosenMeasure(table, options.measure);

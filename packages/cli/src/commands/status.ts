@@ -4,19 +4,15 @@ import type { Survey } from '@kartlagg/survey';
 import { compareNames, replyHeading, statusLine } from '@kartlagg/wording';
 import { EXIT } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { openProject } from '../open-project.js';
+import { openProject, type ProjectOptions } from '../open-project.js';
 import { readRound } from '../read-round.js';
 
 /** Kinds whose municipalities are all listed, the ones that somebody should call first. */
 const LISTED: readonly ReplyStatus[] = ['rejected', 'silent', 'nothing_to_report', 'zero'];
 
 /** `kartlagg lägesrapport`: who has answered and whom to chase. */
-export async function statusCommand(
-  path: string,
-  options: { readonly round?: string },
-  io: Io,
-): Promise<number> {
-  const project = await openProject(path, options.round);
+export async function statusCommand(path: string, options: ProjectOptions, io: Io): Promise<number> {
+  const project = await openProject(path, options);
   const { dataset } = await readRound(project, io);
   const { survey } = project;
   const label = textIn(survey.round.label, io.language);

@@ -8,7 +8,7 @@ import { EXIT } from '../exit-code.js';
 import { formFileName } from '../form-file-name.js';
 import { writeNewFile } from '../host/write-new-file.js';
 import type { Io } from '../io.js';
-import { openSurvey } from '../open-project.js';
+import { openSurvey } from '../open-survey.js';
 
 interface TemplateOptions {
   readonly round: string;

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { MANIFEST } from './manifest.js';
+import { MANIFEST, MARK_MANIFEST } from './manifest.js';
 import { CliError } from '../cli-error.js';
 
 /** A file that was found. `path` is seen from the folder that was asked for, with `/` between its parts. */
@@ -83,7 +83,7 @@ function walk(folder: string, seen: Set<string>): string[] {
   const real = realpathSync(folder);
   const names = seen.has(real) ? [] : readFolder(folder);
   seen.add(real);
-  if (names.includes(MANIFEST)) return [];
+  if (names.includes(MANIFEST) || names.includes(MARK_MANIFEST)) return [];
   return names.flatMap((name) => {
     const path = join(folder, name);
     if (name.startsWith('.') || name.startsWith('~$') || name === PROJECT_FILE) return [];

@@ -45,6 +45,31 @@ const HELP = {
     sv: 'filerna är publicerade siffror, med flera år eller områden',
     en: 'the files are published figures, of several years or areas',
   },
+  markOption: {
+    sv: 'mappen som en märkt kopia av varje fil med fynd skrivs i',
+    en: 'the folder that a marked copy of every file with findings is written in',
+  },
+  mappingOption: {
+    sv: 'fil som säger hur en främmande tabell ska läsas; kan anges flera gånger',
+    en: 'a file that says how a foreign table is read; may be given several times',
+  },
+  showReadingOption: {
+    sv: 'visa hur varje kolumn i främmande tabeller har lästs',
+    en: 'show how each column of foreign tables was read',
+  },
+  allLinesOption: {
+    sv: 'visa allt, också där listor annars kortas',
+    en: 'show everything, also where lists are otherwise cut',
+  },
+  map: {
+    sv: 'Föreslå hur en fil som inte är ett formulär ska läsas, som en fil att rätta och använda.',
+    en: 'Propose how a file that is no form is to be read, as a file to correct and use.',
+  },
+  mapFileArgument: { sv: 'filen med den främmande tabellen', en: 'the file with the foreign table' },
+  mapOutOption: {
+    sv: 'filen som tolkningen skrivs i, till exempel tolkning.json',
+    en: 'the file that the mapping is written in, for example mapping.json',
+  },
   tableOption: {
     sv: 'tabellens namn, till exempel county-situation',
     en: 'the table’s id, for example county-situation',

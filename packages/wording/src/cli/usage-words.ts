@@ -30,6 +30,12 @@ export type UsageProblem =
   | { readonly kind: 'output-is-a-mount'; readonly path: string }
   | { readonly kind: 'foreign-output'; readonly path: string }
   | { readonly kind: 'output-inside-input'; readonly path: string }
+  | { readonly kind: 'not-a-file'; readonly path: string }
+  | { readonly kind: 'mark-is-a-file'; readonly path: string }
+  | { readonly kind: 'mark-in-run'; readonly path: string }
+  | { readonly kind: 'mark-inside-input'; readonly path: string }
+  | { readonly kind: 'foreign-copy'; readonly path: string }
+  | { readonly kind: 'mapping-exists'; readonly path: string }
   | { readonly kind: 'bad-json'; readonly path: string; readonly line: number }
   | { readonly kind: 'bad-definition'; readonly sentences: readonly string[] }
   | { readonly kind: 'disk-full'; readonly path: string }
@@ -101,6 +107,18 @@ function swedish(problem: UsageProblem): string {
       return `Mappen ${problem.path} innehåller filer som Kartlägg inte har skrivit. Inget har ändrats. Välj en annan mapp med --ut.`;
     case 'output-inside-input':
       return `Resultatet kan inte skrivas i ${problem.path}, för där ligger leveranserna. Välj en annan mapp med --ut.`;
+    case 'not-a-file':
+      return `${problem.path} är ingen fil. Ange en fil.`;
+    case 'mark-is-a-file':
+      return `${problem.path} är en fil. Välj en mapp för de märkta kopiorna med --markera.`;
+    case 'mark-in-run':
+      return `Mappen ${problem.path} innehåller resultatet av en körning. Välj en annan mapp med --markera.`;
+    case 'mark-inside-input':
+      return `De märkta kopiorna kan inte skrivas i ${problem.path}, för där ligger filerna som kontrolleras. Välj en annan mapp med --markera.`;
+    case 'foreign-copy':
+      return `${problem.path} är orörd: Kartlägg har inte skrivit den, eller så har någon arbetat i den sedan dess. Inget är skrivet. Flytta den, eller välj en annan mapp med --markera.`;
+    case 'mapping-exists':
+      return `${problem.path} finns redan och är orörd: någon kan ha rättat den. Flytta den, eller välj ett annat namn med --ut.`;
     case 'bad-json':
       return `${problem.path} går inte att läsa som JSON: felet är på eller nära rad ${problem.line}.`;
     case 'bad-definition':
@@ -173,6 +191,18 @@ function english(problem: UsageProblem): string {
       return `The folder ${problem.path} holds files that Kartlägg did not write. Nothing was changed. Choose another folder with --out.`;
     case 'output-inside-input':
       return `The result cannot be written in ${problem.path}: the deliveries lie there. Choose another folder with --out.`;
+    case 'not-a-file':
+      return `${problem.path} is not a file. Give a file.`;
+    case 'mark-is-a-file':
+      return `${problem.path} is a file. Choose a folder for the marked copies with --mark.`;
+    case 'mark-in-run':
+      return `The folder ${problem.path} holds the result of a run. Choose another folder with --mark.`;
+    case 'mark-inside-input':
+      return `The marked copies cannot be written in ${problem.path}: the files that are checked lie there. Choose another folder with --mark.`;
+    case 'foreign-copy':
+      return `${problem.path} was left alone: Kartlägg did not write it, or somebody has worked in it since. Nothing was written. Move it, or choose another folder with --mark.`;
+    case 'mapping-exists':
+      return `${problem.path} is there already and was left alone: somebody may have corrected it. Move it, or choose another name with --out.`;
     case 'bad-json':
       return `${problem.path} cannot be read as JSON: the fault is on or near line ${problem.line}.`;
     case 'bad-definition':

@@ -1,3 +1,4 @@
+import { plural } from '../../numbers.js';
 import type { KindWords } from '../words.js';
 import { COUNT_CELL_WORDS } from './count-cell.js';
 import { READ_CELL_WORDS } from './read-cell.js';
@@ -10,13 +11,15 @@ export const CELL_WORDS: KindWords<'cell'> = {
     sv: {
       title: 'Ett värde saknas på en rad',
       meaning: 'En kolumn som behövs för att tolka raden är tom på den.',
-      message: (say) => `${say.where}: ${say.word('column')} saknas på raden.`,
+      message: (say) =>
+        `${say.where}: ${say.word('column')} saknas på ${plural(say.cells, 'raden', 'raderna')}.`,
       fix: 'Fyll i det som raden gäller. Går det inte att avgöra: ta bort raden.',
     },
     en: {
       title: 'A value is missing on a row',
       meaning: 'A column that is needed to interpret the row is blank on it.',
-      message: (say) => `${say.where}: ${say.word('column')} is missing on the row.`,
+      message: (say) =>
+        `${say.where}: ${say.word('column')} is missing on the ${plural(say.cells, 'row', 'rows')}.`,
       fix: 'Fill in what the row is about. If that cannot be told, remove the row.',
     },
   },
@@ -115,7 +118,7 @@ export const CELL_WORDS: KindWords<'cell'> = {
       meaning:
         'Ett tal står i en cell som formuläret inte frågar efter. Det kan vara ett antal som har hamnat fel, och har inte räknats.',
       message: (say) =>
-        `${say.where}: här står ${say.word('value')}, men ingen fråga i formuläret hör till den cellen. Talet är inte medräknat.`,
+        `${say.where}: här står ${say.word('value')}, men ingen fråga i formuläret hör till ${plural(say.cells, 'den cellen. Talet är inte medräknat', 'de cellerna. Talen är inte medräknade')}.`,
       fix: 'Flytta talet till rätt cell om det ska räknas. Ta annars bort det.',
     },
     en: {
@@ -123,7 +126,7 @@ export const CELL_WORDS: KindWords<'cell'> = {
       meaning:
         'A number stands in a cell that the form does not ask for. It may be a count in the wrong place, and was not counted.',
       message: (say) =>
-        `${say.where}: ${say.word('value')} stands here, but no question of the form belongs to that cell. The number was not counted.`,
+        `${say.where}: ${say.word('value')} stands here, but no question of the form belongs to ${plural(say.cells, 'that cell. The number was', 'those cells. The numbers were')} not counted.`,
       fix: 'Move the number to its right cell if it should count. Otherwise remove it.',
     },
   },

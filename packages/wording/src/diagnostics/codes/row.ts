@@ -1,3 +1,4 @@
+import { plural } from '../../numbers.js';
 import type { KindWords } from '../words.js';
 
 /** What is said of the rows of a table. */
@@ -23,15 +24,19 @@ export const ROW_WORDS: KindWords<'row'> = {
       title: 'Raden gäller en annan omgång',
       meaning: 'Raden gäller en annan omgång än den som bearbetas. Dess antal har inte använts.',
       message: (say) =>
-        `${say.where}: raden gäller en annan omgång än den som bearbetas: ${say.quoted('found')}, inte ${say.word('expected')}.`,
+        `${say.where}: ${plural(say.cells, 'raden', 'raderna')} gäller en annan omgång än den som bearbetas: ${say.quoted('found')}, inte ${say.word('expected')}.`,
       fix: 'Flytta raden till en fil för sin egen omgång, eller rätta omgången om den är felskriven.',
+      fixHere: (say) =>
+        `Flytta ${plural(say.cells, 'raden till en fil för sin', 'raderna till filer för sin')} egen omgång, eller rätta omgången om den är felskriven.`,
     },
     en: {
       title: 'The row is about another round',
       meaning: 'The row is about another round than the one being processed. Its number was not used.',
       message: (say) =>
-        `${say.where}: the row is about another round than the one being processed: ${say.quoted('found')}, not ${say.word('expected')}.`,
+        `${say.where}: the ${plural(say.cells, 'row is', 'rows are')} about another round than the one being processed: ${say.quoted('found')}, not ${say.word('expected')}.`,
       fix: 'Move the row to a file for its own round, or correct the round if it is misspelt.',
+      fixHere: (say) =>
+        `Move the ${plural(say.cells, 'row', 'rows')} to a file for that round, or correct the round if it is misspelt.`,
     },
   },
 };

@@ -1,0 +1,81 @@
+import { textIn, type Batch } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import {
+  feedbackHeading,
+  foundWords,
+  nothingInterpreted,
+  readLine,
+  rulesLine,
+  seeInterpretation,
+  sheetHeading,
+  shownPath,
+  verdictSentence,
+} from '@kartlagg/wording';
+import { compareImportance } from './compare-importance.js';
+import { findingLines, type TextOptions } from './finding-lines.js';
+import { findingsOf } from './findings-of.js';
+import type { Finding } from './finding.js';
+import { interpretationLines, shortInterpretation } from './interpretation-lines.js';
+import { ruleTally } from './rule-tally.js';
+import { tallyOf, tallyOfFindings } from './tally-of.js';
+import { wrappedLines } from './wrapped-lines.js';
+
+/** How the text about files is to be made. */
+export interface FileTextOptions extends TextOptions {
+  /** True where each column of a foreign table is to be told. */
+  readonly interpretations: boolean;
+}
+
+/** One file: what was read and how, what is wrong sheet by sheet, and what follows from it. */
+export function fileLines(batch: Batch, survey: Survey, options: FileTextOptions): string[] {
+  const { language, width } = options;
+  const findings = findingsOf(batch.diagnostics, survey).sort(compareImportance);
+  const name = batch.municipality;
+  const municipality = name === null ? null : textIn(survey.geography.nameOf(name), language);
+  const rules = rulesLine(ruleTally(batch), language);
+  const verdict = verdictSentence(batch.verdict, tallyOf(batch.diagnostics, survey), language);
+  return [
+    shownPath(batch.source.path),
+    `  ${readLine(batch.counts.length, municipality, language)}`,
+    ...readingLines(batch, options),
+    ...sheetLines(findings, options),
+    ...(rules === '' ? [] : [`  ${rules}`]),
+    ...wrappedLines(`  ${verdict}`, width, '  '),
+  ];
+}
+
+function readingLines({ interpretations, form }: Batch, options: FileTextOptions): string[] {
+  const { language } = options;
+  if (options.interpretations) {
+    if (interpretations.length > 0)
+      return interpretations.flatMap((one) => interpretationLines(one, options));
+    return form === null ? [] : [`  ${nothingInterpreted(language)}`];
+  }
+  if (interpretations.length === 0) return [];
+  return [
+    ...interpretations.flatMap((one) => shortInterpretation(one, options)),
+    `  ${seeInterpretation(language)}`,
+  ];
+}
+
+/** Findings by place: the file, then its sheets in the order that they are first spoken of; headed where there are several. */
+function sheetLines(findings: readonly Finding[], options: TextOptions): string[] {
+  const sheets = new Map<string, Finding[]>();
+  for (const finding of findings.toSorted((a, b) => Number(isInSheet(a)) - Number(isInSheet(b)))) {
+    const sheet = finding.diagnostic.at.sheet ?? '';
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), finding]);
+  }
+  if (sheets.size < 2) return findingLines(findings, options);
+  const told = [...sheets].flatMap(([sheet, inSheet]) => {
+    const { language } = options;
+    const heading =
+      sheet === '' ? feedbackHeading('file', language) : sheetHeading(shownPath(sheet), language);
+    const tally = foundWords(tallyOfFindings(inSheet), language);
+    return ['', `  ${heading} (${tally})`, ...findingLines(inSheet, options)];
+  });
+  return [...told, ''];
+}
+
+function isInSheet({ diagnostic }: Finding): boolean {
+  return (diagnostic.at.sheet ?? '') !== '';
+}
