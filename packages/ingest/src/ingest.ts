@@ -6,12 +6,18 @@ import { judge } from './judge.js';
 import { Ledger } from './ledger.js';
 import { NOTHING_READ, type Reading } from './reading.js';
 import { confrontRules } from './rules/confront-rules.js';
-import { blockStamps, stampOf } from './stamp.js';
-import { isTidy, readTidy } from './tidy/read-tidy.js';
+import { noteFile } from './note-file.js';
+import { noteHiddenNumbers } from './note-hidden-numbers.js';
+import { isForm } from './stamp.js';
+import { exactTidy } from './table/exact-tidy.js';
+import { readTables } from './table/read-tables.js';
+import { useFindingsLists } from './use-findings-lists.js';
+import { useLooseKeys } from './use-loose-keys.js';
 import { warnOfPersonalNumbers } from './warn-of-personal-numbers.js';
 
 /**
- * Reads and judges one delivery: a count workbook, known by its stamps, or a tidy table, known by its headings.
+ * Reads and judges one delivery: a count workbook, known by its stamps, or tables of any layout, known by their headings,
+ * labels and values.
  *
  * @returns The numbers with their cells, and all that is wrong. Every cell is used or named by a finding.
  */
@@ -20,18 +26,35 @@ export function ingest(workbook: Workbook, survey: Survey, options: IngestOption
   const { answers, checks, complete, ...reading } = understand(workbook, survey, ledger, options);
   const ruled = options.published === true ? { ...survey, rules: [] } : survey;
   const rules = confrontRules({ answers, checks, complete }, ruled, ledger);
+  noteHiddenNumbers(workbook, reading.counts, ledger);
+  noteFile(workbook, ledger);
   warnOfPersonalNumbers(workbook, ledger);
   const { cells, diagnostics } = ledger.settle();
   const verdict = judge(diagnostics, survey);
   return { source: workbook.source, ...reading, rules, verdict, cells, diagnostics };
 }
 
-function understand(workbook: Workbook, survey: Survey, ledger: Ledger, options: IngestOptions): Reading {
-  if (workbook.grids.every((grid) => grid.cells.length === 0)) return refuse('file.empty', ledger);
-  if (stampOf(workbook) !== undefined || blockStamps(workbook).length > 0)
-    return readForm(workbook, survey, ledger, options);
-  if (isTidy(workbook, survey)) return readTidy(workbook, survey, ledger, options);
-  return refuse('file.not-understood', ledger);
+function understand(sent: Workbook, survey: Survey, ledger: Ledger, options: IngestOptions): Reading {
+  if (isEmpty(sent)) return refuse('file.empty', ledger);
+  const workbook = useFindingsLists(sent, ledger);
+  if (isEmpty(workbook)) {
+    ledger.remark('file.ignored', ledger.file());
+    return NOTHING_READ;
+  }
+  if (isForm(workbook)) return readForm(workbook, survey, ledger, options);
+  const tables = useLooseKeys(workbook, ledger);
+  const understanding = exactTidy(tables, survey);
+  const persons = understanding.personRows.reduce((sum, { rows }) => sum + rows, 0);
+  if (persons > 0) {
+    ledger.report('file.person-rows', ledger.file(), { rows: persons });
+    return NOTHING_READ;
+  }
+  if (understanding.tables.length === 0) return refuse('file.not-understood', ledger);
+  return readTables(tables, understanding, survey, ledger, options);
+}
+
+function isEmpty({ grids }: Workbook): boolean {
+  return grids.every((grid) => grid.cells.length === 0);
 }
 
 function refuse(code: 'file.empty' | 'file.not-understood', ledger: Ledger): Reading {

@@ -12,7 +12,8 @@ import {
   type Workbook,
 } from '@kartlagg/model';
 import type { Position } from './cell-finder.js';
-import { isNumber, quotedValue } from './codecs/stored-number.js';
+import { isNumber } from './codecs/stored-number.js';
+import { numberBlocks, quotedBlock } from './number-blocks.js';
 
 /** What became of the cells of a file. Always `read = used + named`. */
 export interface Settlement {
@@ -36,6 +37,11 @@ export class Ledger {
 
   /** Something was taken from these cells: an answer, a key, a label, a heading or a check. */
   use(...cells: readonly RawCell[]): void {
+    this.useAll(cells);
+  }
+
+  /** As `use`, for any number of cells. */
+  useAll(cells: Iterable<RawCell>): void {
     for (const cell of cells) this.#used.add(cell);
   }
 
@@ -49,8 +55,8 @@ export class Ledger {
   }
 
   /** A finding that is beside the account: the cell is still used, or named by another. */
-  remark(code: DiagnosticCode, at: Place): void {
-    this.#remarks.push({ code, at, params: {} });
+  remark(code: DiagnosticCode, at: Place, params: Readonly<Record<string, DiagnosticParam>> = {}): void {
+    this.#remarks.push({ code, at, params });
   }
 
   /** The place of the whole file. */
@@ -71,20 +77,27 @@ export class Ledger {
     };
   }
 
+  /** The cells that nobody has taken or named so far, by sheet. */
+  open(): ReadonlyMap<Grid, readonly RawCell[]> {
+    const isNamed = namer(this.#diagnostics);
+    return new Map(
+      this.#workbook.grids.map((grid) => [
+        grid,
+        grid.cells.filter((cell) => !this.#used.has(cell) && !isNamed(this.place(grid, [cell]))),
+      ]),
+    );
+  }
+
   /** Closes the account: cells that nobody took and nobody named are found to stand outside the form. */
   settle(): Settlement {
-    const isNamed = namer(this.#diagnostics);
-    let read = 0;
-    for (const grid of this.#workbook.grids) {
-      read += grid.cells.length;
-      for (const cell of grid.cells) {
-        if (this.#used.has(cell)) continue;
-        const at = this.place(grid, [cell]);
-        if (isNamed(at)) continue;
-        if (isNumber(cell)) this.report('cell.number-outside-form', at, { value: quotedValue(cell) });
-        else this.report('cell.outside-form', at, { value: cell.shown });
-      }
+    for (const [grid, cells] of this.open()) {
+      for (const cell of cells)
+        if (!isNumber(cell))
+          this.report('cell.outside-form', this.place(grid, [cell]), { value: cell.shown });
+      for (const block of numberBlocks(cells.filter(isNumber)))
+        this.report('cell.number-outside-form', this.place(grid, block), { value: quotedBlock(block) });
     }
+    const read = this.#workbook.grids.reduce((sum, { cells }) => sum + cells.length, 0);
     const used = this.#used.size;
     return {
       cells: { read, used, named: read - used },
@@ -97,7 +110,7 @@ export class Ledger {
 export function namer(diagnostics: readonly Diagnostic[]): (cell: Place) => boolean {
   const named = new Set<string>();
   for (const { at } of diagnostics) {
-    const cells = at.cell === undefined ? [''] : [at.cell, ...(at.cells ?? [])];
+    const cells = at.cell === undefined ? [''] : [at.cell, ...(at.cells ?? []), ...(at.beside ?? [])];
     for (const cell of cells) named.add(JSON.stringify([at.sheet ?? '', cell]));
   }
   const has = (sheet: string, cell: string): boolean => named.has(JSON.stringify([sheet, cell]));

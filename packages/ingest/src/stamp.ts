@@ -1,4 +1,4 @@
-import type { Form, Grid, RawCell, Workbook } from '@kartlagg/model';
+import { FINDINGS_STAMP, type Form, type Grid, type RawCell, type Workbook } from '@kartlagg/model';
 
 /** What a count workbook says that it is. */
 export interface FormStamp {
@@ -33,6 +33,20 @@ export function blockStamp(block: string): string {
 export function stampOf(workbook: Workbook): FormStamp | undefined {
   const [cover] = formStamps(workbook);
   return cover === undefined ? undefined : parsed(cover.cell.raw);
+}
+
+/**
+ * True for a workbook that is read by the keys of our form: it has its cover, or a sheet of it in a workbook. One block
+ * that was saved as a text file by itself is read as the table that it is.
+ */
+export function isForm(workbook: Workbook): boolean {
+  if (formStamps(workbook).length > 0) return true;
+  return workbook.format !== 'csv' && blockStamps(workbook).length > 0;
+}
+
+/** The sheets of findings that the program has written into a marked copy, and that come back with it. */
+export function findingsStamps(workbook: Workbook): readonly Stamped[] {
+  return stamps(workbook, (text) => text === FINDINGS_STAMP);
 }
 
 /** The sheets with the stamp of a form, in the workbook's order. */

@@ -1,4 +1,4 @@
-import type { Grid, Language } from '@kartlagg/model';
+import type { Grid, Language, RawCell } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { isBlank } from '../cell-finder.js';
 import { municipalityText } from '../codecs/municipality.js';
@@ -30,11 +30,12 @@ function placeTexts(survey: Survey): readonly string[] {
 
 /** Uses the cells of a sheet that say what the form itself says, and those that show nothing. */
 export function useFormTexts(grid: Grid, texts: ReadonlySet<string>, ledger: Ledger): void {
-  ledger.use(
-    ...grid.cells.filter(
-      (cell) => cell.kind === 'text' && (isBlank(cell) || texts.has(comparable(cell.raw))),
-    ),
-  );
+  ledger.useAll(grid.cells.filter((cell) => isFormText(cell, texts)));
+}
+
+/** True for a cell that says what the form itself says, or shows nothing. */
+export function isFormText(cell: RawCell, texts: ReadonlySet<string>): boolean {
+  return cell.kind === 'text' && (isBlank(cell) || texts.has(comparable(cell.raw)));
 }
 
 function comparable(text: string): string {

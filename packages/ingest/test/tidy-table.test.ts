@@ -176,7 +176,8 @@ describe('a tidy table', () => {
     const [table] = text.grids;
     const notes = { sheet: 'Anteckningar', hidden: false, cells: [] };
     const grids = [{ ...table, sheet: 'Data', hidden: false, cells: table?.cells ?? [] }, notes];
-    const book = changed({ ...text, format: 'xlsx', grids }, { 'Anteckningar!A1': 'Ring Anna' });
+    const source = { ...text.source, path: 'leverans.xlsx' };
+    const book = changed({ ...text, source, format: 'xlsx', grids }, { 'Anteckningar!A1': 'Ring Anna' });
     expect(findings(ingest(book, survey))).toEqual([
       'cell.number-as-text Data!D2',
       'sheet.unknown Anteckningar',
