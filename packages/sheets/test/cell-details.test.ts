@@ -98,11 +98,11 @@ describe('a hyperlink', () => {
   });
 });
 
-describe('a formula that cells share', () => {
-  async function formulas(data: string): Promise<readonly string[]> {
-    return having(await cellsOf(bookOf(sheetXml(data))), 'formula');
-  }
+async function formulas(data: string): Promise<readonly string[]> {
+  return having(await cellsOf(bookOf(sheetXml(data))), 'formula');
+}
 
+describe('a formula that cells share', () => {
   it('reads in each of them as if it had been filled from the first', async () => {
     expect(
       await formulas(

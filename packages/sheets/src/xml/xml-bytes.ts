@@ -21,6 +21,7 @@ export class XmlPieces {
 
   take(piece: Uint8Array): Uint8Array {
     if (this.convert !== undefined) return this.convert(piece);
+    if (piece.length === 0) return piece;
     this.convert = this.converter(piece);
     return piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf
       ? piece.subarray(3)
