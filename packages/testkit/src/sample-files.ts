@@ -3,18 +3,27 @@ import { writeWorkbook } from '@kartlagg/sheets';
 import { changedForm } from './changed-form.js';
 import { changedText } from './changed-text.js';
 import { goodForm, goodTidy } from './good-delivery.js';
-import type { Change, FileChange, Sample } from './sample.js';
+import type { AddedFile, Change, FileChange, Sample } from './sample.js';
 import { withStoredCell } from './with-stored-cell.js';
 
 /** The files of a sample, as a municipality would have sent them. */
 export async function sampleFiles({ base, change }: Sample): Promise<readonly OutputFile[]> {
   const path = base === 'form' ? '0180.xlsx' : '0180.csv';
   if (change?.kind !== 'add-file') return [{ path, content: await delivery(base, change) }];
-  const added = change.text ?? (await delivery(base, change.change));
   return [
     { path, content: await delivery(base, undefined) },
-    { path: change.path, content: added },
+    { path: change.path, content: await addedFile(base, change) },
   ];
+}
+
+async function addedFile(
+  base: Sample['base'],
+  { text, municipality, change }: AddedFile,
+): Promise<string | Uint8Array> {
+  if (text !== undefined) return text;
+  return municipality === undefined
+    ? await delivery(base, change)
+    : await writeWorkbook(goodForm({ municipality }));
 }
 
 async function delivery(

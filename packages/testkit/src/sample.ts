@@ -39,11 +39,15 @@ export type FileChange =
   | { readonly kind: 'text'; readonly text: string; readonly times?: number }
   | { readonly kind: 'base64'; readonly bytes: string };
 
-/** One more file beside the delivery: a text, or the delivery once more, as it is or with one change of its own. */
+/**
+ * One more file beside the delivery: a text, the form of another municipality with the same numbers, or the delivery once
+ * more, as it is or with one change of its own.
+ */
 export interface AddedFile {
   readonly kind: 'add-file';
   readonly path: string;
   readonly text?: string;
+  readonly municipality?: string;
   readonly change?: FormChange;
 }
 
