@@ -71,7 +71,7 @@ function leading(
 ): readonly SheetLink[] {
   const outside = new Map(
     links.some(({ relation }) => relation !== undefined)
-      ? relationsOf(zip, part, { ...limits, entries: limits.links }).map(({ id, target }) => [id, target])
+      ? relationsOf(zip, part, limits, 'links').map(({ id, target }) => [id, target])
       : [],
   );
   return links.flatMap(({ relation, location, ...range }) => {
@@ -100,10 +100,16 @@ function openDocument(zip: ZipParts): UnreadFormat {
   return type.includes('opendocument.text') ? 'odt' : 'zip';
 }
 
-function relationsOf(zip: ZipParts, part: string, limits: ReadLimits): readonly Relation[] {
+function relationsOf(
+  zip: ZipParts,
+  part: string,
+  limits: ReadLimits,
+  limit: 'entries' | 'links' = 'entries',
+): readonly Relation[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const bytes = zip.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
-  return bytes === undefined ? [] : readRelations(new XmlScanner(xmlBytes(bytes), limits), folder, limits);
+  if (bytes === undefined) return [];
+  return readRelations(new XmlScanner(xmlBytes(bytes), limits), folder, limits, limit);
 }
 
 function openPart(zip: ZipParts, part: string, limits: ReadLimits): XmlScanner {
