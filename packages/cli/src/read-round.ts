@@ -1,5 +1,5 @@
 import { checkSet } from '@kartlagg/ingest';
-import type { Batch, Dataset, Diagnostic } from '@kartlagg/model';
+import type { Batch, Dataset, Diagnostic, RuleOutcome } from '@kartlagg/model';
 import type { FoundFile } from './host/find-files.js';
 import type { Io } from './io.js';
 import type { OpenProject } from './open-project.js';
@@ -20,12 +20,17 @@ export async function readRound(project: OpenProject, io: Io): Promise<ReadRound
   const files = [...deliveries, ...wanted(project.published, true)];
   const batches = await readFiles(files, survey, settings, io);
   const [delivered, published] = [batches.slice(0, deliveries.length), batches.slice(deliveries.length)];
-  const { dataset, diagnostics } = checkSet(delivered, survey, { published });
+  const { dataset, diagnostics, rules } = checkSet(delivered, survey, { published });
   return {
-    batches,
+    batches: batches.map((batch) => withRules(batch, rules.get(batch.source.path))),
     dataset,
     diagnostics: [...ignored(project), ...diagnostics, ...unusedMappings(settings.mappings, batches)],
   };
+}
+
+/** A batch with what confronting the rules that need more than one delivery gave as well. */
+function withRules(batch: Batch, together: readonly RuleOutcome[] = []): Batch {
+  return together.length === 0 ? batch : { ...batch, rules: [...batch.rules, ...together] };
 }
 
 function wanted(files: readonly FoundFile[], published: boolean): WantedFile[] {
