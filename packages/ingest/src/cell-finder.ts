@@ -9,7 +9,7 @@ export interface Position {
 const WIDEST = 16_385;
 
 /** Finds the cells of a grid by row and column; undefined where the grid holds nothing. */
-export function cellFinder(grid: Grid): (row: number, column: number) => RawCell | undefined {
+export function cellFinder(grid: Pick<Grid, 'cells'>): (row: number, column: number) => RawCell | undefined {
   const cells = new Map(grid.cells.map((cell) => [cell.row * WIDEST + cell.column, cell]));
   return (row, column) => cells.get(row * WIDEST + column);
 }

@@ -1,11 +1,11 @@
 import type { RawCell } from '@kartlagg/model';
+import { cellFinder } from './cell-finder.js';
 import { quotedValue } from './codecs/stored-number.js';
 
 /** From so many on, numbers that stand together are one finding. */
 const MANY = 4;
 /** How many of them are quoted. */
 const QUOTED = 3;
-const WIDEST = 16_385;
 
 /**
  * Numbers that stand outside what is asked for, as they are told: one by one, or together where many stand in one
@@ -25,27 +25,24 @@ export function quotedBlock(block: readonly RawCell[]): string | number {
 
 /** Cells that touch, side by side or one below the other, are in one block. */
 function connected(cells: readonly RawCell[]): readonly RawCell[][] {
-  const blocks: RawCell[][] = [];
-  const keyOf = (row: number, column: number): number => row * WIDEST + column;
-  const byKey = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const find = cellFinder({ cells });
   const seen = new Set<RawCell>();
-  for (const start of cells) {
-    if (seen.has(start)) continue;
+  return cells.flatMap((start) => {
+    if (seen.has(start)) return [];
     const block: RawCell[] = [];
     const waiting = [start];
     seen.add(start);
     for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
       block.push(cell);
       for (const [down, right] of STEPS) {
-        const next = byKey.get(keyOf(cell.row + down, cell.column + right));
+        const next = find(cell.row + down, cell.column + right);
         if (next === undefined || seen.has(next)) continue;
         seen.add(next);
         waiting.push(next);
       }
     }
-    blocks.push(block.sort((a, b) => a.row - b.row || a.column - b.column));
-  }
-  return blocks;
+    return [block.sort((a, b) => a.row - b.row || a.column - b.column)];
+  });
 }
 
 const STEPS = [

@@ -133,7 +133,7 @@ describe('a tidy table', () => {
     ['| 0180 | 2023 | 9 | woman | 12 |', 'cell.unknown-code C2'],
     ['| 0180 | 2023 |   | woman | 12 |', 'cell.missing-code C2'],
     ['| 0180 | 2023 | 1 | woman |    |', 'cell.missing-count E2'],
-    ['| 0180 | 2023 | 1 | woman | ca 10 |', 'cell.not-a-whole-number E2'],
+    ['| 0180 | 2023 | 1 | woman | ca 10 |', 'cell.approximate E2'],
     ['| 0180 | 2023 | 1 | woman | -1 |', 'cell.negative E2'],
     ['| 9999 | 2023 | 1 | woman | 12 |', 'cell.unknown-municipality A2'],
     ['| 6    | 2023 | 1 | woman | 12 |', 'cell.unknown-municipality A2'],

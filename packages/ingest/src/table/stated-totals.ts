@@ -23,7 +23,20 @@ export function statedTotals(
     survey,
     false,
   ).filter((check) => !checked.has(keyOf(check)));
-  return [...within, ...across];
+  return distinct([...within, ...across]);
+}
+
+/** Of the checks on one number, those that say different things: a sum of sums is the same along both sides of a table. */
+function distinct(checks: readonly Check[]): readonly Check[] {
+  const known = new Map<string, Check>();
+  for (const check of checks) {
+    const { at, parts } = check;
+    const sum = parts.reduce((all, { value }) => all + (value ?? 0), 0);
+    const isSure = parts.every(({ state }) => state === 'given');
+    const key = keyText([at.sheet ?? '', at.cell ?? '', sum, isSure ? 1 : 0]);
+    if (!known.has(key)) known.set(key, check);
+  }
+  return [...known.values()];
 }
 
 /** A total that is checked against the codes of one variable. */
@@ -39,8 +52,7 @@ function keyOf({ at, variable }: TotalCheck): string {
 export function saysOfParts(whole: Answer, parts: readonly Answer[], areAll: boolean): boolean {
   if (parts.length === 0) return false;
   const sum = parts.reduce((all, { value }) => all + (value ?? 0), 0);
-  const isWhole = areAll && parts.every(({ state }) => state !== 'blank');
-  return isWhole || sum > (whole.value ?? Number.POSITIVE_INFINITY);
+  return areAll || sum > (whole.value ?? Number.POSITIVE_INFINITY);
 }
 
 function totalsOf(entries: readonly Entry[], survey: Survey, areAll: boolean): readonly TotalCheck[] {
