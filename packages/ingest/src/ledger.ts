@@ -11,9 +11,10 @@ import {
   type Text,
   type Workbook,
 } from '@kartlagg/model';
+import { cellBlocks } from './cell-blocks.js';
 import type { Position } from './cell-finder.js';
 import { isNumber } from './codecs/stored-number.js';
-import { numberBlocks, quotedBlock } from './number-blocks.js';
+import { quotedBlock } from './quoted-block.js';
 
 /** What became of the cells of a file. Always `read = used + named`. */
 export interface Settlement {
@@ -94,7 +95,7 @@ export class Ledger {
       for (const cell of cells)
         if (!isNumber(cell))
           this.report('cell.outside-form', this.place(grid, [cell]), { value: cell.shown });
-      for (const block of numberBlocks(cells.filter(isNumber)))
+      for (const block of cellBlocks(cells.filter(isNumber)))
         this.report('cell.number-outside-form', this.place(grid, block), { value: quotedBlock(block) });
     }
     const read = this.#workbook.grids.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -89,3 +89,10 @@ describe('a delivery with a personal number', () => {
     ]);
   });
 });
+
+it('many personal numbers in one column are one warning', () => {
+  const lines = Array.from({ length: 5 }, () => '| 0180 | 2023 | 1 | 12 | 121212-1212 |').join('\n');
+  const batch = ingest(csv(`| kommun | omgång | situation | antal | källa |\n${lines}`), survey);
+  const warnings = batch.diagnostics.filter(({ code }) => code === 'cell.personal-number');
+  expect(warnings.map(({ at }) => at.cells)).toEqual([['E2', 'E3', 'E4', 'E5', 'E6']]);
+});

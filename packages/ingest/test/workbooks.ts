@@ -25,6 +25,10 @@ export function planWorkbook(plan: WorkbookPlan): Workbook {
     sheet: sheet.name,
     hidden: false,
     cells: sheet.cells.flatMap(rawCell).toSorted((a, b) => a.row - b.row || a.column - b.column),
+    hiddenRows: sheet.rows.flatMap(({ row, hidden }) => (hidden === true ? [{ from: row, to: row }] : [])),
+    hiddenColumns: sheet.columns.flatMap(({ hidden }, index) =>
+      hidden === true ? [{ from: index + 1, to: index + 1 }] : [],
+    ),
   }));
   return { source: XLSX, format: 'xlsx', macros: false, grids };
 }

@@ -1,26 +1,15 @@
 import type { RawCell } from '@kartlagg/model';
 import { cellFinder } from './cell-finder.js';
-import { quotedValue } from './codecs/stored-number.js';
 
-/** From so many on, numbers that stand together are one finding. */
+/** From so many on, cells that stand together are one finding. */
 const MANY = 4;
-/** How many of them are quoted. */
-const QUOTED = 3;
 
 /**
- * Numbers that stand outside what is asked for, as they are told: one by one, or together where many stand in one
- * block. Takes the cells of one sheet in reading order, and keeps it.
+ * Cells that the same is wrong with, as they are told: one by one, or together where many stand in one block. Takes the
+ * cells of one sheet in reading order, and keeps it.
  */
-export function numberBlocks(numbers: readonly RawCell[]): readonly (readonly RawCell[])[] {
-  return connected(numbers).flatMap((block) => (block.length < MANY ? block.map((cell) => [cell]) : [block]));
-}
-
-/** What a finding quotes of a block: `7`, or `7, 8, 9 …`. */
-export function quotedBlock(block: readonly RawCell[]): string | number {
-  const [first] = block;
-  if (block.length === 1 && first !== undefined) return quotedValue(first);
-  const values = block.slice(0, QUOTED).map((cell) => `${quotedValue(cell)}`);
-  return `${values.join(', ')} …`;
+export function cellBlocks(cells: readonly RawCell[]): readonly (readonly RawCell[])[] {
+  return connected(cells).flatMap((block) => (block.length < MANY ? block.map((cell) => [cell]) : [block]));
 }
 
 /** Cells that touch, side by side or one below the other, are in one block. */
