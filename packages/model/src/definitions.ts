@@ -377,6 +377,10 @@ export interface Municipality {
   skr2023: Code;
   lon: number;
   lat: number;
+  /**
+   * Other names that it goes by.
+   */
+  otherNames?: string[];
   formerCodes?: {
     code: Code;
     until: string;

@@ -1,6 +1,9 @@
 import type { GeographyFile, Level, Municipality } from '@kartlagg/model';
 import type { Geography } from '../survey.js';
 
+/** Kolada's code for the country. */
+const KOLADA_COUNTRY = '0000';
+
 interface Found {
   readonly code: string;
   readonly level: Level;
@@ -21,7 +24,7 @@ export function makeFind(places: GeographyFile, groups: Geography['skrGroups']):
 
   const { country, counties, municipalities } = places;
   add(
-    [country.code, country.name.sv, country.name.en ?? country.name.sv, 'Sverige'],
+    [country.code, KOLADA_COUNTRY, country.name.sv, country.name.en ?? country.name.sv, 'Sverige'],
     country.code,
     'country',
   );
@@ -38,10 +41,10 @@ export function makeFind(places: GeographyFile, groups: Geography['skrGroups']):
   return (text) => found.get(simplified(text));
 }
 
-/** As municipalities write themselves: Lund, Lunds kommun, Malmö stad, Stockholms stad, Motala kommun. */
-function namesOf({ code, name, officialName }: Municipality): readonly string[] {
+/** As municipalities write themselves: Lund, Lunds kommun, Malmö stad, Stockholms stad, Region Gotland. */
+function namesOf({ code, name, officialName, otherNames = [] }: Municipality): readonly string[] {
   const suffixed = ['kommun', 'stad'].flatMap((word) => [`${name} ${word}`, `${name}s ${word}`]);
-  return [code, name, officialName, ...suffixed];
+  return [code, name, officialName, ...otherNames, ...suffixed];
 }
 
 function simplified(text: string): string {
