@@ -122,9 +122,8 @@ describe('what would take time without end takes seconds', () => {
   it('a long formula that a hundred thousand cells share', async () => {
     const master = `<c r="A1"><f t="shared" si="0">${'A1+'.repeat(2700)}1</f><v>1</v></c>`;
     const rows = repeated(100_000, (row) => `<row><c r="A${row + 1}"><f t="shared" si="0"/></c></row>`);
-    expect(await within(refusalOf(stored(sheetXml(`<row>${master}</row>${rows}`))))).toMatch(
-      /"limit":"formulaText"/u,
-    );
+    const bytes = stored(sheetXml(`<row>${master}</row>${rows}`));
+    expect(await within(refusalOf(bytes, { formulaText: 4_000_000 }))).toMatch(/"limit":"formulaText"/u);
   });
 
   it('links over a row each, and many rows', async () => {
@@ -196,11 +195,27 @@ describe('control characters', () => {
   });
 });
 
+/** All of them lead to the same part, written in two ways. */
+function sheetRelation(id: number): string {
+  const target = id % 2 === 0 ? 'sheet1.xml' : 'SHEET1.xml';
+  return `<Relationship Id="s${id}" Type="a/worksheet" Target="worksheets/${target}"/>`;
+}
+
 describe('parts of a zip', () => {
   it('count by what they declare, whether or not anything reads them', async () => {
     const parts = xlsxParts({ sheets: [ONE], more: { 'xl/a.bin': new Uint8Array(1_000_000) } });
     const bytes = makeZip(parts);
     expect(await refusalOf(bytes, { totalBytes: 1_000_000 })).toMatch(/"limit":"totalBytes"/u);
+  });
+
+  it('that a thousand sheets share are read by the first alone, and the file is refused', async () => {
+    const relations = `<Relationships>${repeated(1000, (id) => sheetRelation(id - 1))}</Relationships>`;
+    const sheet = sheetXml(ONE + '<row/>'.repeat(500_000));
+    const bytes = makeXlsx({
+      sheets: Array.from({ length: 1000 }, () => ''),
+      more: { 'xl/_rels/workbook.xml.rels': relations, 'xl/worksheets/sheet1.xml': sheet },
+    });
+    expect(await within(refusalOf(bytes))).toBe('file.unreadable {"reason":"missing-part"}');
   });
 
   it('that declare to be nothing while they are much are refused', async () => {

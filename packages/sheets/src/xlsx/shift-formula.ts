@@ -36,7 +36,11 @@ export function divideFormula(formula: string): FormulaPieces {
 
 /** A formula as it reads when it is filled so many rows down and columns to the right. */
 export function shiftFormula(pieces: FormulaPieces, rows: number, columns: number): string {
-  const texts = pieces.map((piece) => (typeof piece === 'string' ? piece : shifted(piece, rows, columns)));
+  const texts: string[] = [];
+  for (const piece of pieces) {
+    if (typeof piece === 'string') texts.push(piece);
+    else pushShifted(texts, piece, rows, columns);
+  }
   return texts.join('');
 }
 
@@ -153,14 +157,18 @@ function columnNumber(letters: string): number {
 }
 
 /** What is moved off the sheet is `#REF!`, as in Excel. */
-function shifted(
-  { column, fixedColumn, row, fixedRow }: FormulaReference,
-  rows: number,
-  columns: number,
-): string {
+function pushShifted(texts: string[], reference: FormulaReference, rows: number, columns: number): void {
+  const { column, fixedColumn, row, fixedRow } = reference;
   const newColumn = column + columns;
   const newRow = row + rows;
-  if (column !== 0 && (newColumn < 1 || newColumn > COLUMNS)) return '#REF!';
-  if (row !== 0 && (newRow < 1 || newRow > ROWS)) return '#REF!';
-  return `${column === 0 ? fixedColumn : columnLetters(newColumn)}${row === 0 ? fixedRow : String(newRow)}`;
+  const isOff =
+    (column !== 0 && (newColumn < 1 || newColumn > COLUMNS)) || (row !== 0 && (newRow < 1 || newRow > ROWS));
+  if (isOff) texts.push('#REF!');
+  else texts.push(column === 0 ? fixedColumn : lettersOf(newColumn), row === 0 ? fixedRow : String(newRow));
+}
+
+const LETTERS: string[] = [];
+
+function lettersOf(column: number): string {
+  return (LETTERS[column] ??= columnLetters(column));
 }

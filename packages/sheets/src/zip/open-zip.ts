@@ -9,7 +9,10 @@ export interface ZipParts {
   readonly names: readonly string[];
   /** The unpacked bytes of a part, or undefined where there is no such part. */
   read(name: string): Uint8Array | undefined;
-  /** The same piece by piece where the part is large and the host can do it. */
+  /**
+   * The same piece by piece where the part is large and the host can do it. A part is opened once: a thousand sheets
+   * that lie in one large part would be a large workbook in a small file.
+   */
   open(name: string): Uint8Array | AsyncIterable<Uint8Array> | undefined;
 }
 
@@ -25,6 +28,7 @@ export function openZip(bytes: Uint8Array, host: SheetHost, limits: ReadLimits):
     entries.set(name, entry);
   }
   keepWithin(limits, 'totalBytes', total);
+  const opened = new Set<ZipEntry>();
   const read = (entry: ZipEntry): Uint8Array => {
     keepWithin(limits, 'partBytes', entry.size);
     return unpack(bytes, entry, host);
@@ -38,6 +42,8 @@ export function openZip(bytes: Uint8Array, host: SheetHost, limits: ReadLimits):
     open(name) {
       const entry = entries.get(partName(name));
       if (entry === undefined) return undefined;
+      if (opened.has(entry)) throw unreadable('missing-part');
+      opened.add(entry);
       const { inflateStream } = host;
       if (inflateStream === undefined || entry.size < limits.wholeBytes) return read(entry);
       return unpackInPieces(bytes, entry, host, inflateStream);
