@@ -181,6 +181,24 @@ describe('a sheet', () => {
     expect(grid?.hiddenRows).toEqual([{ from: 2, to: 5 }]);
   });
 
+  it('holds what stands in its lists alone, not what is called the same elsewhere', async () => {
+    const stray =
+      '<x><c r="B1"><v>9</v></c><row r="7" hidden="1"/><col min="1" max="1" hidden="1"/><mergeCell ref="A1:B1"/><hyperlink ref="A1" location="x"/></x>';
+    const lists =
+      '<mergeCells><mergeCell ref="C1:D1"/></mergeCells><hyperlinks><hyperlink ref="C1" location="y"/></hyperlinks>';
+    const [grid] = await gridsOf(bookOf(sheetXml(ROW, `${stray}${lists}${stray}`, `<cols/>${stray}`)));
+    expect(Object.keys(grid ?? {})).toEqual(['sheet', 'hidden', 'cells', 'merges']);
+    expect(grid?.merges).toEqual([{ fromRow: 1, fromColumn: 3, toRow: 1, toColumn: 4 }]);
+    expect(grid?.cells.map(({ raw, link }) => [raw, link])).toEqual([
+      ['1', undefined],
+      ['2', undefined],
+      ['3', '#y'],
+    ]);
+    expect(await refusalOf(bookOf('<worksheet><sheetData/><c r="A1"><v>1</v></c></worksheet>'))).toBe(
+      'file.empty {}',
+    );
+  });
+
   it('has none of these where the file has none', async () => {
     const [grid] = await gridsOf(bookOf(sheetXml(ROW)));
     expect(Object.keys(grid ?? {})).toEqual(['sheet', 'hidden', 'cells']);

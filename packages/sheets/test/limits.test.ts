@@ -113,6 +113,11 @@ describe('what is too large is refused, and the limit named', () => {
     const book = makeXlsx({ sheets: [`<row><c t="inlineStr"><is><t>${'a'.repeat(100)}</t></is></c></row>`] });
     expect(await refusalOf(book, { cellBytes: 99 })).toMatch(/^file\.too-large \{"limit":"cellBytes"/u);
     expect(await refusalOf(book, { cellBytes: 110 })).toBe('read');
+    const plain = makeXlsx({ sheets: [`<row><c r="A1" t="str"><v>${'a'.repeat(100)}</v></c></row>`] });
+    expect(await refusalOf(plain, { cellBytes: 99 })).toBe(
+      'file.too-large {"limit":"cellBytes","value":100}',
+    );
+    expect(await refusalOf(plain, { cellBytes: 100 })).toBe('read');
     const text = new TextEncoder().encode(`a;b\n${'a'.repeat(100)};b\n`);
     expect(await refusalOf(text, { cellBytes: 99 })).toBe('file.too-large {"limit":"cellBytes","value":100}');
     expect(await refusalOf(text, { cellBytes: 110 })).toBe('read');

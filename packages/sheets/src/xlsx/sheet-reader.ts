@@ -127,24 +127,29 @@ export class SheetReader {
     const style = Number(xml.attribute('s') ?? 0);
     let value: string | undefined;
     let formula: string | undefined;
+    let shared: string | undefined;
     for (let event = xml.next(); event !== 'close' || xml.name !== 'c'; event = xml.next()) {
       if (event !== 'open') continue;
-      if (xml.name === 'v') value = xml.text();
-      else if (xml.name === 'f') formula = this.formula(at);
-      else if (xml.name === 'is') value = readRichText(xml, 'is', this.context.limits);
-      else xml.skip();
+      if (xml.name === 'v') {
+        value = xml.text();
+      } else if (xml.name === 'f') {
+        shared = xml.attribute('t') === 'shared' ? xml.attribute('si') : undefined;
+        formula = xml.text();
+      } else if (xml.name === 'is') {
+        value = readRichText(xml, 'is', this.context.limits);
+      } else {
+        xml.skip();
+      }
     }
+    if (shared !== undefined) formula = this.sharedFormula(shared, formula ?? '', at);
     return { type, style, value, formula };
   }
 
   /** A cell that shares another's formula has it as if it had been filled from there. */
-  private formula({ row, column }: CellAddress): string {
-    const index = this.xml.attribute('t') === 'shared' ? this.xml.attribute('si') : undefined;
-    const text = this.xml.text();
-    if (index === undefined) return text;
-    if (text === '') return this.formulas.textAt(index, row, column);
-    this.formulas.define(index, row, column, text);
-    return text;
+  private sharedFormula(index: string, written: string, { row, column }: CellAddress): string {
+    if (written === '') return this.formulas.textAt(index, row, column);
+    this.formulas.define(index, row, column, written);
+    return written;
   }
 
   private columnRun(): void {
