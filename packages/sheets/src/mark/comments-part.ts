@@ -110,23 +110,21 @@ function authorNumber(editor: XmlEditor, author: string, known: ReadonlySet<stri
   return String(childrenOf(authors, 'author').length);
 }
 
-/** Takes away what we once wrote below another's comment; returns what that comment says. */
+/** Takes away what we once wrote below another's comment, in however many runs; returns what that comment says. */
 function cutOurs(editor: XmlEditor, comment: XmlNode, author: string): string {
-  const line = `\n${lineOf(author)}\n`;
-  let text = '';
-  let cut = false;
-  for (const node of descendantsOf(comment, 't')) {
-    if (cut) {
-      editor.replaceInner(node, '');
-      continue;
-    }
-    const own = unescapeText(editor.text(node)).replaceAll(/\r\n?/gu, '\n');
-    const at = own.indexOf(line);
-    cut = at >= 0;
-    text += cut ? own.slice(0, at) : own;
-    if (cut) editor.replaceInner(node, escapeXml(own.slice(0, at)));
+  const nodes = descendantsOf(comment, 't');
+  const texts = nodes.map((node) => unescapeText(editor.text(node)).replaceAll(/\r\n?/gu, '\n'));
+  const whole = texts.join('');
+  const cut = whole.indexOf(`\n${lineOf(author)}\n`);
+  if (cut < 0) return whole;
+  let from = 0;
+  for (const [index, node] of nodes.entries()) {
+    const text = texts[index] ?? '';
+    if (from + text.length > cut)
+      editor.replaceInner(node, escapeXml(text.slice(0, Math.max(0, cut - from))));
+    from += text.length;
   }
-  return text;
+  return whole.slice(0, cut);
 }
 
 function addRun(editor: XmlEditor, comment: XmlNode, text: string): void {

@@ -113,7 +113,8 @@ export class StyleBook {
 }
 
 function newPart(pkg: ZipPackage, book: BookPart, types: ContentTypes): string {
-  const part = pkg.freeName(`${folderOf(book.name)}styles`, '.xml');
+  const usual = `${folderOf(book.name)}styles.xml`;
+  const part = pkg.has(usual) ? pkg.freeName(`${folderOf(book.name)}styles`, '.xml') : usual;
   pkg.write(
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${book.dialect.main}"/>`,

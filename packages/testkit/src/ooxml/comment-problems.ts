@@ -38,9 +38,7 @@ export function commentProblems(
       .map((cell) => `${part}: the box at ${cell} has no comment`),
     ...repeated(boxes).map((cell) => `${part}: two boxes at ${cell}`),
     ...repeated(shapes.filter((id) => id.startsWith('_x0000_s'))).map((id) => `${part}: two shapes ${id}`),
-    ...notes.flatMap((note, index) =>
-      anchorProblems(part, boxes[index] ?? '', child(note, 'Anchor')?.text ?? ''),
-    ),
+    ...notes.flatMap((note, index) => anchorProblems(part, boxes[index] ?? '', child(note, 'Anchor')?.text)),
   ];
 }
 
@@ -52,8 +50,9 @@ function textOf(element: XmlElement): string {
   return element.text + element.children.map(textOf).join('');
 }
 
-/** Left column and offset, top row and offset, then right and bottom. */
-function anchorProblems(part: string, cell: string, anchor: string): readonly string[] {
+/** Left column and offset, top row and offset, then right and bottom. A box may do without. */
+function anchorProblems(part: string, cell: string, anchor: string | undefined): readonly string[] {
+  if (anchor === undefined) return [];
   const numbers = anchor.split(',').map((number) => Number(number.trim()));
   const [left = 0, , top = 0, , right = 0, , bottom = 0] = numbers;
   const fits =

@@ -36,8 +36,8 @@ export function styleProblems(part: string, styles: XmlElement): readonly string
       }
     }
   }
-  const [none, grey] = children(child(styles, 'fills'), 'fill').map((fill) =>
-    child(fill, 'patternFill')?.attributes.get('patternType'),
+  const [none, grey] = children(child(styles, 'fills'), 'fill').map(
+    (fill) => child(fill, 'patternFill')?.attributes.get('patternType') ?? 'none',
   );
   if (none !== 'none' || grey !== 'gray125')
     problems.push(`${part}: the first fills are not none and gray125`);
