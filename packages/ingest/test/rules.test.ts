@@ -67,8 +67,9 @@ describe('what confronting the rules gives', () => {
       | 0180   | 2023   | 1         | woman |       | 2     |
       | 0180   | 2023   | 1         | man   |       | 3     |
       | 0180   | 2023   | 2         | man   |       | 4     |
-      | 0180   | 2023   | 1         |       | 18-24 | 5     |`);
-    expect(rules).toEqual([{ rule: 'situation-age', passed: 1, failed: 0, undecided: 1 }]);
+      | 0180   | 2023   | 1         |       | 18-24 | 5     |
+      | 0180   | 2023   | 3         |       | 18-24 | 6     |`);
+    expect(rules).toEqual([{ rule: 'situation-age', passed: 1, failed: 0, undecided: 2 }]);
     expect(diagnostics).toEqual([]);
   });
 

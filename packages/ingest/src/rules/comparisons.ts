@@ -14,24 +14,31 @@ export interface Comparison {
   readonly right: readonly Answer[];
 }
 
+/** An answer with the codes that divide it: a stated total is not divided by its variable. */
+export interface Divided {
+  readonly answer: Answer;
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** The answers that are parts of sums, each with the codes that divide it. */
+export function dividedAnswers(answers: readonly Answer[], survey: Survey): readonly Divided[] {
+  return answers.flatMap((answer) => {
+    const codes = partCodes(answer.codes, survey);
+    return codes === undefined ? [] : [{ answer, codes }];
+  });
+}
+
 /**
  * What a rule compares in one delivery: a sum on each side, for each code of the rule's `by`; where the rule does not
  * say how its numbers are divided, each number with the one that is divided alike. None where the delivery does not
  * divide its numbers in the ways that the rule is about.
  */
-export function comparisons(
-  rule: Rule,
-  answers: readonly Answer[],
-  survey: Survey,
-): readonly [Comparison, ...Comparison[]] | readonly [] {
-  const divided = answers.flatMap((answer) => dividedAnswer(answer, survey));
+export function comparisons(rule: Rule, divided: readonly Divided[]): readonly Comparison[] {
   const [lefts, rights] = [rule.left, rule.right].map((operand) => byFacet(operand, divided));
-  const found = [...(lefts ?? [])].flatMap(([facet, left]) => {
+  return [...(lefts ?? [])].flatMap(([facet, left]) => {
     const right = rights?.get(rule.right.facet === undefined ? facet : facetKey(rule.right.facet));
     return right === undefined ? [] : paired(rule, left, right);
   });
-  const [first, ...rest] = found;
-  return first === undefined ? [] : [first, ...rest];
 }
 
 /** How a comparison comes out. */
@@ -41,17 +48,6 @@ export function truthOf({ rule, left, right }: Comparison): Truth {
 
 function sumOf(side: readonly Answer[]): BoundedSum {
   return side.length === 0 ? UNKNOWN : boundedSum(side);
-}
-
-/** An answer with the codes that divide it: a stated total is not divided by its variable. */
-interface Divided {
-  readonly answer: Answer;
-  readonly codes: Readonly<Record<string, string>>;
-}
-
-function dividedAnswer(answer: Answer, survey: Survey): readonly Divided[] {
-  const codes = partCodes(answer.codes, survey);
-  return codes === undefined ? [] : [{ answer, codes }];
 }
 
 /** The answers of one side of a rule, by the variables that divide them. */

@@ -13,7 +13,7 @@ import type { Ledger } from '../ledger.js';
 import { questionText, type Answer, type Check } from '../question.js';
 import type { Reading } from '../reading.js';
 import { boundedSum } from './bounded-sum.js';
-import { comparisons, truthOf, type Comparison } from './comparisons.js';
+import { comparisons, dividedAnswers, truthOf, type Comparison } from './comparisons.js';
 import { findSuspects } from './find-suspects.js';
 import { holds, type Statement } from './statement.js';
 import { sumPlace } from './sum-place.js';
@@ -38,9 +38,8 @@ export function confrontRules(
   ledger: Ledger,
 ): readonly RuleOutcome[] {
   const deliveries = grouped(answers, ({ round, geo }) => keyText([round, geo]));
-  const compared = survey.rules.flatMap((rule) =>
-    [...deliveries.values()].flatMap((delivery) => comparisons(rule, delivery, survey)),
-  );
+  const divided = [...deliveries.values()].map((delivery) => dividedAnswers(delivery, survey));
+  const compared = survey.rules.flatMap((rule) => divided.flatMap((delivery) => comparisons(rule, delivery)));
   if (!complete)
     return outcomesOf(compared.map(({ rule }) => ({ rule: rule.id, truth: 'undecided' as const })));
   const statements = [
