@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formPlan, type FormAnswers } from '@kartlagg/ingest';
 import type { Axis, WorkbookPlan } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import type { RawSheet } from './raw-workbook.js';
 import { repositoryRoot, repositorySurvey } from './repository.js';
 
 const GOOD = join(repositoryRoot, 'data-samples', 'good');
@@ -26,6 +27,11 @@ export function goodForm(
     answer: (question) => answerOf(good, survey, question),
     fields,
   });
+}
+
+/** The persons of the same delivery as a municipality draws its own table: situation in rows, sex in columns, with sums. */
+export function goodCross(): { readonly path: string; readonly sheets: readonly RawSheet[] } {
+  return JSON.parse(readFileSync(join(GOOD, 'cross.json'), 'utf8')) as ReturnType<typeof goodCross>;
 }
 
 /** The same delivery as a tidy table: the text of `data-samples/good/0180.csv`. */

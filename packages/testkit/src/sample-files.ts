@@ -1,19 +1,28 @@
 import type { OutputFile } from '@kartlagg/model';
 import { writeWorkbook } from '@kartlagg/sheets';
+import { changedCross } from './changed-cross.js';
 import { changedForm } from './changed-form.js';
 import { changedText } from './changed-text.js';
-import { goodForm, goodTidy } from './good-delivery.js';
+import { goodCross, goodForm, goodTidy } from './good-delivery.js';
+import { rawWorkbook } from './raw-workbook.js';
 import type { AddedFile, Change, FileChange, Sample } from './sample.js';
 import { withStoredCell } from './with-stored-cell.js';
 
 /** The files of a sample, as a municipality would have sent them. */
-export async function sampleFiles({ base, change }: Sample): Promise<readonly OutputFile[]> {
-  const path = base === 'form' ? '0180.xlsx' : '0180.csv';
+export async function sampleFiles({
+  base,
+  path = usualPath(base),
+  change,
+}: Sample): Promise<readonly OutputFile[]> {
   if (change?.kind !== 'add-file') return [{ path, content: await delivery(base, change) }];
   return [
     { path, content: await delivery(base, undefined) },
     { path: change.path, content: await addedFile(base, change) },
   ];
+}
+
+function usualPath(base: Sample['base']): string {
+  return { form: '0180.xlsx', tidy: '0180.csv', cross: goodCross().path }[base];
 }
 
 async function addedFile(
@@ -28,9 +37,9 @@ async function addedFile(
 
 async function delivery(
   base: Sample['base'],
-  change: Exclude<Change, { kind: 'add-file' }> | undefined,
+  change: Exclude<Change, AddedFile> | undefined,
 ): Promise<string | Uint8Array> {
-  if (change === undefined) return base === 'form' ? await writeWorkbook(goodForm()) : goodTidy();
+  if (change === undefined) return await goodFile(base);
   switch (change.kind) {
     case 'change-line':
     case 'repeat-line':
@@ -43,8 +52,29 @@ async function delivery(
     case 'text':
     case 'base64':
       return await wholeFile(base, change);
+    case 'macros':
+      return rawWorkbook(goodCross().sheets, true);
+    case 'hide-rows':
+      return rawWorkbook(changedCross(goodCross().sheets, change));
+    case 'set-cell':
+    case 'clear-cells':
+    case 'copy-sheet':
+      return base === 'cross'
+        ? rawWorkbook(changedCross(goodCross().sheets, change))
+        : await writeWorkbook(changedForm(goodForm(), change));
     default:
       return await writeWorkbook(changedForm(goodForm(), change));
+  }
+}
+
+async function goodFile(base: Sample['base']): Promise<string | Uint8Array> {
+  switch (base) {
+    case 'form':
+      return await writeWorkbook(goodForm());
+    case 'tidy':
+      return goodTidy();
+    case 'cross':
+      return rawWorkbook(goodCross().sheets);
   }
 }
 
@@ -55,6 +85,6 @@ async function wholeFile(base: Sample['base'], change: FileChange): Promise<stri
     case 'base64':
       return Buffer.from(change.bytes, 'base64');
     case 'first-bytes':
-      return Buffer.from(await delivery(base, undefined)).subarray(0, change.bytes);
+      return Buffer.from(await goodFile(base)).subarray(0, change.bytes);
   }
 }

@@ -33,6 +33,13 @@ export type TextChange =
   | { readonly kind: 'repeat-line'; readonly line: number }
   | { readonly kind: 'drop-column'; readonly column: string };
 
+/** A change of one thing in a table that a municipality has drawn itself. */
+export type CrossChange =
+  | Extract<FormChange, { kind: 'set-cell' | 'clear-cells' | 'copy-sheet' }>
+  | { readonly kind: 'hide-rows'; readonly sheet: string; readonly rows: readonly number[] }
+  /** The workbook holds a program. */
+  | { readonly kind: 'macros' };
+
 /** A change of the file as a whole, whatever it held. */
 export type FileChange =
   | { readonly kind: 'first-bytes'; readonly bytes: number }
@@ -51,14 +58,16 @@ export interface AddedFile {
   readonly change?: FormChange;
 }
 
-export type Change = FormChange | StoredCellChange | TextChange | FileChange | AddedFile;
+export type Change = FormChange | CrossChange | StoredCellChange | TextChange | FileChange | AddedFile;
 
 /** What `data-samples/broken/<code>/sample.json` holds: the good delivery with one change, and what is found in it. */
 export interface Sample {
   /** What has happened, in Swedish. */
   readonly about: string;
   readonly round: string;
-  readonly base: 'form' | 'tidy';
+  readonly base: 'form' | 'tidy' | 'cross';
+  /** The name of the file where the finding is about it. */
+  readonly path?: string;
   /** Left out where the delivery is good and only what is missing beside it is found. */
   readonly change?: Change;
   /** How it is read: as a file by itself, as all that a round has received, or with the tables made of it too. */
