@@ -1,48 +1,74 @@
 import { spawnSync } from 'node:child_process';
 
+/** A job as a whole process, which tells on standard error what it took: `peak <kB> cpu <seconds>`. */
+export interface Job {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
 /** What a job took: medians over the runs. */
 export interface Measured {
   readonly name: string;
+  /** From start to end, waiting for other programs of the machine included. */
   readonly seconds: number;
+  /** Of all processors together: what the work took, however busy the machine was. */
+  readonly processor: number;
   readonly megabytes: number;
 }
 
-/** Runs jobs as whole Node processes, one warm-up and then in turn, and takes the median time and peak memory of each. */
-export function measure(jobs: Readonly<Record<string, readonly string[]>>, runs: number): Measured[] {
-  const names = Object.keys(jobs);
-  const taken = new Map<string, { seconds: number; megabytes: number }[]>(names.map((name) => [name, []]));
-  for (let run = 0; run <= runs; run += 1) {
-    for (const name of names) {
-      const result = runOnce(jobs[name] ?? []);
-      if (run > 0) taken.get(name)?.push(result);
+/** A job of Node's. */
+export function nodeJob(name: string, ...args: readonly string[]): Job {
+  return {
+    name,
+    command: process.execPath,
+    args: ['--max-old-space-size=12288', '--import', REPORT, ...args],
+  };
+}
+
+const REPORT = `data:text/javascript,${encodeURIComponent(
+  `process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    process.stderr.write('\\npeak ' + maxRSS + ' cpu ' + (userCPUTime + systemCPUTime) / 1e6);
+  });`,
+)}`;
+
+/**
+ * Runs jobs as whole processes, one warm-up where it is asked for and then in turn, so that a machine whose speed drifts
+ * treats them alike, and takes the median time, processor time and peak memory of each.
+ */
+export function measure(jobs: readonly Job[], runs: number, warmUp = true): readonly Measured[] {
+  const taken = new Map<Job, Taken[]>(jobs.map((job) => [job, []]));
+  for (let run = warmUp ? 0 : 1; run <= runs; run += 1) {
+    for (const job of jobs) {
+      const result = runOnce(job);
+      if (run > 0) taken.get(job)?.push(result);
     }
   }
-  return names.map((name) => {
-    const results = taken.get(name) ?? [];
+  return jobs.map((job) => {
+    const results = taken.get(job) ?? [];
     return {
-      name,
+      name: job.name,
       seconds: median(results.map(({ seconds }) => seconds)),
+      processor: median(results.map(({ processor }) => processor)),
       megabytes: median(results.map(({ megabytes }) => megabytes)),
     };
   });
 }
 
-const REPORT_PEAK = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS));`,
-)}`;
+type Taken = Omit<Measured, 'name'>;
 
-function runOnce(args: readonly string[]): { seconds: number; megabytes: number } {
+function runOnce({ name, command, args }: Job): Taken {
   const started = performance.now();
-  const done = spawnSync(process.execPath, ['--import', REPORT_PEAK, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const seconds = (performance.now() - started) / 1000;
-  if (done.status !== 0) throw new Error(`${args.join(' ')} ended with ${done.status}: ${done.stderr}`);
-  return { seconds, megabytes: Number(/peak (\d+)/u.exec(done.stderr)?.[1] ?? Number.NaN) / 1024 };
+  if (done.status !== 0) throw new Error(`${name} ended with ${done.status}: ${done.stderr}`);
+  process.stderr.write(`${name}: ${seconds.toFixed(1)} s, ${done.stdout.trim().split('\n').at(-1)}\n`);
+  const [, peak = 'NaN', cpu = 'NaN'] = /peak (\d+) cpu ([\d.]+)/u.exec(done.stderr) ?? [];
+  return { seconds, processor: Number(cpu), megabytes: Number(peak) / 1024 };
 }
 
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((left, right) => left - right);
+  const sorted = numbers.toSorted((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
