@@ -21,14 +21,14 @@ export const FILE_WORDS: KindWords<'file'> = {
   'file.format-not-read': {
     sv: {
       title: 'Filformatet läses inte',
-      meaning: 'Bara arbetsböcker i formatet .xlsx och textfiler i formatet CSV läses.',
+      meaning: 'Bara arbetsböcker (.xlsx, .xlsm, .ods) och textfiler med tabell (.csv, .tsv, .txt) läses.',
       message: (say) =>
         `${say.where} är ${formatWords(say.word('format'), 'sv')}, och det formatet läses inte.`,
       fix: 'Spara filen som Excelarbetsbok (.xlsx) eller CSV om den är ett kalkylark. För annars över siffrorna till omgångens formulär och skicka det.',
     },
     en: {
       title: 'The file format is not read',
-      meaning: 'Only workbooks in the .xlsx format and text files in the CSV format are read.',
+      meaning: 'Only workbooks (.xlsx, .xlsm, .ods) and text files with a table (.csv, .tsv, .txt) are read.',
       message: (say) =>
         `${say.where} is ${formatWords(say.word('format'), 'en')}, and that format is not read.`,
       fix: 'Save the file as an Excel workbook (.xlsx) or CSV if it is a spreadsheet. Otherwise carry the numbers over to the form of the round and send that.',
