@@ -139,6 +139,10 @@ describe('the one number', () => {
     expect(suspectsOf(equal([y], [x]), equal([x], [z]))).toEqual(['X1 7→5', 'X1 7→5']);
   });
 
+  it('is none for a finding that stands alone, even where one number is all that could mend it', () => {
+    expect(suspectsOf(equal([x], [y]), equal([y], [z]))).toEqual([undefined, undefined]);
+  });
+
   it('is none where the findings ask for different numbers', () => {
     expect(suspectsOf(equal([x], [y]), equal([x], [answer('Z1', 4)]))).toEqual([undefined, undefined]);
   });
