@@ -1,7 +1,9 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { scanWorkbook } from '../src/index.js';
 import { contentOf, makeOds, numberCell, rowOf, tableOf, textCell } from './make-ods.js';
 import { makeZip } from './make-xlsx.js';
-import { gridsOf, linesOf, refusalOf } from './reading.js';
+import { gridsOf, linesOf, refusalOf, SOURCE } from './reading.js';
 
 function sheet(rows: string, styles = ''): Uint8Array {
   return makeOds({ body: tableOf(rows), styles });
@@ -151,6 +153,29 @@ describe('a damaged or hostile ods', () => {
     expect((await gridsOf(bytes))[0]?.merges).toEqual([
       { fromRow: 1, fromColumn: 1, toRow: 1_048_576, toColumn: 16_384 },
     ]);
+  });
+
+  it('hides no lines that are not there', async () => {
+    const beyond = rowOf('', ' table:visibility="collapse" table:number-rows-repeated="9999999"');
+    const columns =
+      '<table:table-column table:visibility="collapse" table:number-columns-repeated="9999999"/>';
+    const [grid] = await gridsOf(sheet(columns.repeat(2) + rowOf(textCell('a')) + beyond.repeat(2)));
+    expect(grid?.hiddenColumns).toEqual([{ from: 1, to: 16_384 }]);
+    expect(grid?.hiddenRows).toEqual([{ from: 2, to: 1_048_576 }]);
+  });
+
+  it('is refused at the door for large files too, before its cells are handed over', async () => {
+    const twice = makeOds({ body: tableOf(rowOf(textCell('a'))).repeat(2) });
+    const seen: string[] = [];
+    const host = {
+      inflate: (packed: Uint8Array) => new Uint8Array(inflateRawSync(packed)),
+      limits: { cells: 1 },
+    };
+    const result = await scanWorkbook(twice, SOURCE, host, { cell: ({ raw }) => seen.push(raw) });
+    expect(result).toMatchObject({
+      diagnostics: [{ code: 'file.too-large', params: { limit: 'cells', value: 2 } }],
+    });
+    expect(seen).toEqual([]);
   });
 
   it('is empty where no sheet holds anything', async () => {

@@ -14,6 +14,10 @@ async function linkTo(to: string): Promise<string | undefined> {
   return (await cellsOf(sheet(rowOf(textCell(`<text:a xlink:href="${to}">x</text:a>`)))))[0]?.link;
 }
 
+function linkedParagraph(to: string): string {
+  return `<text:p><text:a xlink:href="${to}">x</text:a></text:p>`;
+}
+
 describe('the text of a cell', () => {
   it.each([
     ['has several paragraphs as lines', '<text:p>a</text:p><text:p/><text:p>b</text:p>', 'a\n\nb'],
@@ -30,6 +34,11 @@ describe('the text of a cell', () => {
     ],
     ['keeps a space and a meant one', '<text:p>a <text:s/></text:p>', 'a  '],
     ['has white space as written as one space', '<text:p>\n  a\n\t b\n </text:p>', 'a b'],
+    [
+      'drops indentation that goes on from one part to the next',
+      '<text:p>a\n<text:span> </text:span></text:p>',
+      'a',
+    ],
     [
       'has one space where parts of it meet',
       '<text:p>a <text:span> <text:span>b</text:span> </text:span> c</text:p>',
@@ -67,6 +76,15 @@ describe('the text of a cell', () => {
     expect(await linkTo('#Antal.$A$1:.B2')).toBe('#Antal!$A$1:B2');
     expect(await linkTo('#Rubrik')).toBe('#Rubrik');
     expect(await linkTo('https://www.scb.se/a.A1')).toBe('https://www.scb.se/a.A1');
+  });
+
+  it('keeps the first link of its paragraphs', async () => {
+    const bytes = sheet(
+      rowOf(
+        `<table:table-cell office:value-type="string">${linkedParagraph('urn:a')}${linkedParagraph('urn:b')}</table:table-cell>`,
+      ),
+    );
+    expect((await cellsOf(bytes)).map(({ link }) => link)).toEqual(['urn:a']);
   });
 
   it('keeps where its first link leads', async () => {
