@@ -7,6 +7,8 @@ export interface Io {
   readonly width: number;
   /** A line of the result. */
   readonly print: (line: string) => void;
+  /** A line about the result, where the result itself is for another program. */
+  readonly remark: (line: string) => void;
   /** What is going on: the line replaces the one before it on a terminal, and is left out elsewhere. */
   readonly progress: (line: string) => void;
 }
@@ -24,6 +26,10 @@ export function processIo(language: Language): Io {
     print: (line) => {
       if (terminal) process.stderr.write('\r\u001b[K');
       process.stdout.write(`${line}\n`);
+    },
+    remark: (line) => {
+      if (terminal) process.stderr.write('\r\u001b[K');
+      process.stderr.write(`${line}\n`);
     },
     progress: (line) => {
       if (terminal) process.stderr.write(`\r\u001b[K${line}`);

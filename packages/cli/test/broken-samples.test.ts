@@ -7,7 +7,7 @@ import { openProject } from '../src/open-project.js';
 import { readRound } from '../src/read-round.js';
 import type { Io } from '../src/io.js';
 
-const QUIET: Io = { language: 'sv', width: 100, print: () => {}, progress: () => {} };
+const QUIET: Io = { language: 'sv', width: 100, print: () => {}, remark: () => {}, progress: () => {} };
 
 describe('every sample of what can be wrong', () => {
   it('has a code, and every code has a sample', () => {

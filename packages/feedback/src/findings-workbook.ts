@@ -10,8 +10,8 @@ import {
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { findingsSheetWords, shownPath, tallyWords } from '@kartlagg/wording';
+import { forSender } from './for-sender.js';
 import { listedFindings } from './listed-findings.js';
-import { fileName } from './mark-plan.js';
 import { tallyOf } from './tally-of.js';
 
 /** How wide the columns are: the stamp, then how grave, where, what, what to do and the code. */
@@ -21,9 +21,10 @@ const WIDTHS = [4, 12, 30, 56, 56, 26];
  * The findings of a file as a workbook of their own, for what cannot be marked: a text file, an OpenDocument
  * spreadsheet, a file that cannot be read. Its stamp keeps it from being read as a delivery.
  */
-export function findingsWorkbook(batch: Batch, survey: Survey, language: Language): WorkbookPlan {
+export function findingsWorkbook(delivery: Batch, survey: Survey, language: Language): WorkbookPlan {
+  const batch = forSender(delivery);
   const words = findingsSheetWords(language);
-  const title = words.title(shownPath(fileName(batch.source.path)));
+  const title = words.title(shownPath(batch.source.path));
   return {
     title,
     subject: words.subject,
@@ -47,7 +48,7 @@ function findingsSheet(batch: Batch, title: string, survey: Survey, language: La
       style: 'plain',
     })),
   ];
-  const head = above.length + 2;
+  const head = above.length + 1;
   const lines = listedFindings(batch, survey, language);
   const rows = lines.flatMap(({ texts }, down) =>
     texts.map((value, across): CellPlan => ({

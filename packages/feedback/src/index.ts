@@ -5,4 +5,5 @@ export type { TextOptions } from './finding-lines.js';
 export { interpretationLines } from './interpretation-lines.js';
 export { wrappedLines } from './wrapped-lines.js';
 export { findingsWorkbook } from './findings-workbook.js';
+export { doubtsIn, mappingLines } from './mapping-lines.js';
 export { markPlan } from './mark-plan.js';

@@ -8,6 +8,7 @@ import {
   tableHeading,
   whyWords,
 } from '@kartlagg/wording';
+import { alignedRows } from './aligned-rows.js';
 import type { TextOptions } from './finding-lines.js';
 import { wrappedLines } from './wrapped-lines.js';
 
@@ -49,7 +50,7 @@ export function interpretationLines(interpretation: Interpretation, { language }
     ]),
     ...fixed.map(({ what, from, cell }) => ['', '', textIn(what, language), fromWords(from, cell, language)]),
   ];
-  return [`  ${tableHeading(shownPath(sheet), range, language)}`, ...aligned(rows)];
+  return [`  ${tableHeading(shownPath(sheet), range, language)}`, ...alignedRows(rows, '    ')];
 }
 
 function meaningOf({ meaning }: InterpretedColumn, language: Language): string | undefined {
@@ -62,11 +63,4 @@ function cut(heading: string): string {
   return letters.length <= LONGEST_HEADING
     ? letters.join('')
     : `${letters.slice(0, LONGEST_HEADING - 1).join('')}…`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
-  return rows.map((row) =>
-    `    ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
 }

@@ -11,6 +11,7 @@ import { findingsSheetWords, shownPath, tallyWords } from '@kartlagg/wording';
 import { compareImportance } from './compare-importance.js';
 import { findingsOf } from './findings-of.js';
 import type { Finding } from './finding.js';
+import { forSender } from './for-sender.js';
 import { listedFindings } from './listed-findings.js';
 import { saidAt } from './said-at.js';
 import { tallyOf } from './tally-of.js';
@@ -22,7 +23,8 @@ const MOST_MARKS = 5000;
  * What is marked in a copy of the sender's own workbook: every cell that a finding of the file names, with what is
  * wrong and what to do, and a first sheet that lists them. Findings about several deliveries are not the sender's.
  */
-export function markPlan(batch: Batch, survey: Survey, language: Language): MarkPlan {
+export function markPlan(delivery: Batch, survey: Survey, language: Language): MarkPlan {
+  const batch = forSender(delivery);
   const words = findingsSheetWords(language);
   const tally = tallyWords(tallyOf(batch.diagnostics, survey), language);
   return {
@@ -30,17 +32,12 @@ export function markPlan(batch: Batch, survey: Survey, language: Language): Mark
     marks: cellMarks(findingsOf(batch.diagnostics, survey).sort(compareImportance), language),
     list: {
       sheet: words.sheet,
-      title: words.title(shownPath(fileName(batch.source.path))),
+      title: words.title(shownPath(batch.source.path)),
       intro: [words.found(tally), ...words.inCopy],
       headings: words.headings,
       lines: listedFindings(batch, survey, language),
     },
   };
-}
-
-/** The last part of a path: the sender knows nothing of our folders. */
-export function fileName(path: string): string {
-  return path.split('/').at(-1) ?? path;
 }
 
 interface Mark {

@@ -6,3 +6,4 @@ export * from './explain-words.js';
 export * from './status-words.js';
 export * from './marks.js';
 export * from './mark-words.js';
+export * from './map-words.js';

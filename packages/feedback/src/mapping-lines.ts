@@ -1,0 +1,53 @@
+import { textIn, type Language, type MappedColumn, type Mapping } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { mapWords, shownPath } from '@kartlagg/wording';
+import { alignedRows } from './aligned-rows.js';
+
+/** What a mapping says, table by table, for a person to look through: what each column is, why, and what is in doubt. */
+export function mappingLines({ tables }: Mapping, survey: Survey, language: Language): string[] {
+  const words = mapWords(language);
+  return tables.flatMap(({ sheet = '', columns, fixed = {} }) => {
+    const rows = columns.map((column) => [
+      shownPath(column.heading) || '–',
+      column.doubt === undefined ? columnWords(column, survey, language) : words.check(column.doubt),
+      column.why ?? '',
+    ]);
+    const whole = Object.entries(fixed).map(([variable, code]) => [
+      '',
+      codeWords(variable, code, survey, language),
+      words.fixed,
+    ]);
+    return [words.table(shownPath(sheet)), ...alignedRows([words.headings, ...rows, ...whole], '  '), ''];
+  });
+}
+
+/** How many columns of a mapping a person has to look at before it can be used. */
+export function doubtsIn({ tables }: Mapping): number {
+  return tables.flatMap(({ columns }) => columns).filter(({ doubt }) => doubt !== undefined).length;
+}
+
+function columnWords(column: MappedColumn, survey: Survey, language: Language): string {
+  const words = mapWords(language);
+  if (column.is === 'ignored') return words.ignored;
+  if (column.is === 'variable') return variableWords(column.variable ?? '', survey, language);
+  const measure =
+    column.measure === undefined ? words.count : codeWords('measure', column.measure, survey, language);
+  const codes = Object.entries(column.codes ?? {}).map(([variable, code]) =>
+    codeWords(variable, code, survey, language),
+  );
+  return [measure, ...codes].join(', ');
+}
+
+function variableWords(id: string, { variables }: Survey, language: Language): string {
+  const variable = variables.find((one) => one.id === id);
+  return variable === undefined ? id : textIn(variable.label, language);
+}
+
+/** `Situation 1`, `Malmö`: a code by its label, or as it is. */
+function codeWords(variable: string, code: string, survey: Survey, language: Language): string {
+  if (variable === 'municipality') return textIn(survey.geography.nameOf(code), language);
+  const list = variable === 'measure' ? survey.measures : survey.lists.get(variable);
+  const found = list?.codes.find((one) => one.code === code);
+  if (found === undefined) return `${variableWords(variable, survey, language)}: ${code}`;
+  return textIn(found.short ?? found.label, language);
+}
