@@ -1,5 +1,6 @@
 import { cellAddress, type RawCell } from '@kartlagg/model';
 import { describe, expect, it } from 'vitest';
+import { isNumber } from '../src/xlsx/is-number.js';
 import { bookOf, makeXlsx, sheetXml, stylesOf } from './make-xlsx.js';
 import { cellsOf, gridsOf, linesOf, read, refusalOf } from './reading.js';
 
@@ -25,8 +26,9 @@ describe('the number format of a cell', () => {
       '<c r="G1" s="5"><v>1</v></c>',
       '<c r="H1" s="99"><v>1</v></c>',
       '<c r="I1"><v>1</v></c>',
+      '<c r="J1" s="6"><v>1</v></c>',
     ];
-    const styles = stylesOf([0, '0000', 16, '@', '0.0 "st"', 'GENERAL']);
+    const styles = stylesOf([0, '0000', 16, '@', '0.0 "st"', 'GENERAL', '']);
     const found = await cellsOf(makeXlsx({ sheets: [`<row>${cells.join('')}</row>`], styles }));
     expect(having(found, 'format')).toEqual(['B1 0000', 'C1 d-mmm', 'D1 @', 'E1 0.0 "st"', 'F1 0000']);
     expect(found.map(({ shown }) => shown)).toEqual([
@@ -39,7 +41,34 @@ describe('the number format of a cell', () => {
       '1',
       '1',
       '1',
+      '1',
     ]);
+  });
+});
+
+describe('a number as XML writes it', () => {
+  it.each(['0', '-1', '+1.5', '.5', '5.', '1E3', '1e-3', '1.5E+10', '1E308'])('%s is one', (value) => {
+    expect(isNumber(value)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '-',
+    '.',
+    'E3',
+    '1E',
+    '1E+',
+    '1E400',
+    '1,5',
+    '1 000',
+    '0x10',
+    '1.2.3',
+    'NaN',
+    '1-4',
+    '--1',
+    '१',
+  ])('%s is none', (value) => {
+    expect(isNumber(value)).toBe(false);
   });
 });
 
@@ -202,6 +231,27 @@ describe('a sheet', () => {
   it('has none of these where the file has none', async () => {
     const [grid] = await gridsOf(bookOf(sheetXml(ROW)));
     expect(Object.keys(grid ?? {})).toEqual(['sheet', 'hidden', 'cells']);
+  });
+});
+
+function outside(type: string, id: string): string {
+  return `<Relationship Id="${id}" Type="a/${type}" Target="worksheets/sheet1.xml" TargetMode="External"/>`;
+}
+
+function related(relations: string): Uint8Array {
+  return bookOf(sheetXml(ROW), {
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relations}</Relationships>`,
+  });
+}
+
+describe('what lies outside the file', () => {
+  it('is not read, though the file says that a sheet or its styles are there', async () => {
+    const inside = '<Relationship Id="s0" Type="a/worksheet" Target="worksheets/sheet1.xml"/>';
+    expect(await refusalOf(related(outside('worksheet', 's0')))).toBe(
+      'file.unreadable {"reason":"missing-part"}',
+    );
+    expect(await refusalOf(related(outside('styles', 'x') + inside))).toBe('read');
+    expect(await refusalOf(related(outside('sharedStrings', 'x') + inside))).toBe('read');
   });
 });
 

@@ -77,6 +77,16 @@ describe('a sheet that comes in pieces', () => {
     );
   });
 
+  it.each([
+    ['UTF-16, little end first', true],
+    ['UTF-16, big end first', false],
+  ])('is the same cut in two anywhere, also in the midst of a character, in %s', async (_, little) => {
+    const bytes = wide(sheetXml(`<row><c t="str"><v>å😀${'ö'.repeat(20)}</v></c></row>`), little);
+    const whole = await sheetOf(bytes);
+    expect(whole).toHaveProperty('cells.0.raw', `å😀${'ö'.repeat(20)}`);
+    for (let at = 2; at <= bytes.length; at += 1) expect(await sheetOf(cutAt(bytes, [at]))).toEqual(whole);
+  });
+
   it('is refused for the same reason, whatever is wrong with it and wherever it is cut', async () => {
     const wrong = fc.record({
       at: fc.nat(BYTES.length - 1),

@@ -68,7 +68,7 @@ function rounded(value: number, shift: number, decimals: number): string {
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
   const kept = Number(exponent) + 1 + shift + decimals;
   const digits = mantissa.replace('.', '').padEnd(kept, '0');
-  const up = kept >= 0 && digits.charCodeAt(kept) >= ZERO + 5 ? 1n : 0n;
+  const up = digits.charCodeAt(kept) >= ZERO + 5 ? 1n : 0n;
   const whole = String(BigInt(digits.slice(0, Math.max(0, kept))) + up).padStart(decimals + 1, '0');
   return decimals === 0 ? whole : `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}`;
 }

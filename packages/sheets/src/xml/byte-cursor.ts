@@ -11,9 +11,8 @@ export class ByteCursor {
   /** Whether no bytes come after those at hand. */
   protected last = false;
   protected readonly limits: ReadLimits;
-  /** Two stretches of memory that take turns, so that a large part does not ask for new ones all the time. */
-  private spare: Uint8Array = new Uint8Array();
-  private used: Uint8Array = new Uint8Array();
+  /** Memory that every piece is put into, so that a large part does not ask for more all the time. */
+  private held: Uint8Array = new Uint8Array();
 
   constructor(limits: ReadLimits) {
     this.limits = limits;
@@ -67,11 +66,10 @@ export class ByteCursor {
 
   private joined(piece: Uint8Array, left: number): Uint8Array {
     const length = left + piece.length;
-    const target = this.spare.length < length ? new Uint8Array(length * 2) : this.spare;
+    const target = this.held.length < length ? new Uint8Array(length * 2) : this.held;
     target.set(this.bytes.subarray(this.at));
     target.set(piece, left);
-    this.spare = this.used;
-    this.used = target;
+    this.held = target;
     return target.subarray(0, length);
   }
 }

@@ -23,6 +23,6 @@ export async function readXml(
     xml.feed(pieces.take(piece), false);
     xml.takeSteps(step);
   }
-  xml.feed(pieces.end(), true);
+  xml.feed(new Uint8Array(), true);
   xml.takeSteps(step);
 }

@@ -4,47 +4,33 @@ import { latinText } from './latin-text.js';
 
 /** A part's XML as UTF-8 without byte order mark, whatever encoding it was written in. */
 export function xmlBytes(bytes: Uint8Array): Uint8Array {
-  const pieces = new XmlPieces();
-  const most = pieces.take(bytes);
-  const rest = pieces.end();
-  if (rest.length === 0) return most;
-  const all = new Uint8Array(most.length + rest.length);
-  all.set(most);
-  all.set(rest, most.length);
-  return all;
+  return new XmlPieces().take(bytes);
 }
 
-/** The same piece by piece. The first piece must hold the whole declaration. */
+/** The same piece by piece. The first piece must hold the whole declaration. Half a character at the very end is lost. */
 export class XmlPieces {
   private convert: ((piece: Uint8Array) => Uint8Array) | undefined;
-  private finish = (): Uint8Array => new Uint8Array();
 
   take(piece: Uint8Array): Uint8Array {
     if (this.convert !== undefined) return this.convert(piece);
     if (piece.length === 0) return piece;
-    this.convert = this.converter(piece);
+    this.convert = converter(piece);
     return piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf
       ? piece.subarray(3)
       : this.convert(piece);
   }
+}
 
-  /** What comes after the last piece: nothing, but for a document that ends in the midst of a character. */
-  end(): Uint8Array {
-    return this.finish();
+function converter(start: Uint8Array): (piece: Uint8Array) => Uint8Array {
+  const wide = wideEncoding(start);
+  if (wide !== undefined) {
+    const decoder = new TextDecoder(wide);
+    return (piece) => encode(decoder.decode(piece, { stream: true }));
   }
-
-  private converter(start: Uint8Array): (piece: Uint8Array) => Uint8Array {
-    const wide = wideEncoding(start);
-    if (wide !== undefined) {
-      const decoder = new TextDecoder(wide);
-      this.finish = () => encode(decoder.decode());
-      return (piece) => encode(decoder.decode(piece, { stream: true }));
-    }
-    const declared = declaredEncoding(start);
-    if (declared === undefined || UTF_8.has(declared)) return (piece) => piece;
-    if (WINDOWS_1252.has(declared)) return (piece) => encode(decodeWindows1252(piece));
-    throw unreadable('encoding');
-  }
+  const declared = declaredEncoding(start);
+  if (declared === undefined || UTF_8.has(declared)) return (piece) => piece;
+  if (WINDOWS_1252.has(declared)) return (piece) => encode(decodeWindows1252(piece));
+  throw unreadable('encoding');
 }
 
 const UTF_8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);

@@ -47,17 +47,16 @@ export class XmlScanner extends ByteCursor {
    */
   takeSteps(step: () => boolean): void {
     if (!this.last && this.bytes.length < this.enough) return;
-    let { at, closesItself } = this;
+    let { at } = this;
     let depth = this.open.length;
     try {
       while (step()) {
-        ({ at, closesItself } = this);
+        at = this.at;
         depth = this.open.length;
       }
     } catch (error) {
       if (error !== CUT_SHORT) throw error;
       this.at = at;
-      this.closesItself = closesItself;
       this.open.length = depth;
       this.enough = 2 * (this.bytes.length - at);
     }
