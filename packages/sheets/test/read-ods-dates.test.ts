@@ -64,6 +64,8 @@ describe('the dates and times of an ods', () => {
       rowOf(
         timeCell('PT14H29M59.9999424S') +
           timeCell('PT00H00M00S') +
+          timeCell('PT24H00M00S') +
+          timeCell('PT23H59M59.7S') +
           timeCell('PT36H00M00S') +
           timeCell('-PT12H'),
       ),
@@ -71,8 +73,10 @@ describe('the dates and times of an ods', () => {
     expect(await linesOf(bytes)).toEqual([
       'A1 date 14:30:00 (PT14H29M59.9999424S)',
       'B1 date 00:00:00 (PT00H00M00S)',
-      'C1 number 1.5',
-      'D1 number -0.5',
+      'C1 number 1',
+      'D1 date 23:59:59 (PT23H59M59.7S)',
+      'E1 number 1.5',
+      'F1 number -0.5',
     ]);
   });
 });

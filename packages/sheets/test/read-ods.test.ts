@@ -36,13 +36,15 @@ describe('the cells of an ods', () => {
     const bytes = sheet(
       rowOf(textCell('kommun') + numberCell('1234.5', '1 234,50')) +
         rowOf(cell('office:value-type="currency" office:value="0.1" office:currency="SEK"', '0,10 kr')) +
-        rowOf(cell('office:value-type="percentage" office:value="0.125"', '12,5 %')),
+        rowOf(cell('office:value-type="percentage" office:value="0.125"', '12,5 %')) +
+        rowOf(numberCell(' 12 ')),
     );
     expect(await linesOf(bytes)).toEqual([
       'A1 text kommun',
       'B1 number 1234.5',
       'A2 number 0.1',
       'A3 number 0.125',
+      'A4 number 12',
     ]);
   });
 
@@ -71,6 +73,14 @@ describe('the cells of an ods', () => {
     const styles = styleOf(`<number:number-style style:name="n">${parts}</number:number-style>`);
     const [found] = await cellsOf(sheet(rowOf(numberCell(value, 'x', ' table:style-name="c"')), styles));
     expect(found).toEqual({ row: 1, column: 1, kind: 'number', raw: value, shown, format: code });
+  });
+
+  it('say their format whatever they hold, as in an xlsx', async () => {
+    const styles = styleOf('<number:text-style style:name="n"><number:text-content/></number:text-style>');
+    const bytes = sheet(rowOf(textCell('0180', ' table:style-name="c"')), styles);
+    expect(await cellsOf(bytes)).toEqual([
+      { row: 1, column: 1, kind: 'text', raw: '0180', shown: '0180', format: '@' },
+    ]);
   });
 
   it('show a percentage, and a style for positive numbers where there is one of its own', async () => {
@@ -190,6 +200,8 @@ describe('the cells of an ods', () => {
           textCell('# Lund', ' table:formula="of:=&quot;# Lund&quot;"'),
       ),
     );
+    const typed = cell('office:value-type="string" calcext:value-type="error"', '#SAKNAS!');
+    expect(await linesOf(sheet(rowOf(typed)))).toEqual(['A1 error #SAKNAS!']);
     expect(await linesOf(bytes)).toEqual([
       'A1 error #DIVISION/0! =1/0',
       'B1 error #NAMN? =X',

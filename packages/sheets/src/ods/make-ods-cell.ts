@@ -44,7 +44,7 @@ export function makeOdsCell(cell: OdsCell): CellContent | undefined {
   return {
     ...content,
     ...(formula !== undefined && { formula: formula.replace(/^(?:[a-z]+:)?=?/u, '') }),
-    ...(code !== undefined && content.kind !== 'text' && content.kind !== 'error' && { format: code }),
+    ...(code !== undefined && { format: code }),
     ...(link !== undefined && { link: linkOf(link) }),
   };
 }
@@ -125,8 +125,8 @@ function date(value: string, { text, format }: OdsCell): Content {
 function time(value: string, { text }: OdsCell): Content {
   const seconds = parseDuration(value);
   if (seconds === undefined) return words(value === '' ? undefined : value, text);
-  const whole = Math.round(seconds);
-  if (whole >= 0 && whole < DAY) return { kind: 'date', raw: value, shown: clockText(whole) };
+  if (seconds >= 0 && seconds < DAY)
+    return { kind: 'date', raw: value, shown: clockText(Math.min(Math.round(seconds), DAY - 1)) };
   const days = String(seconds / DAY);
   return { kind: 'number', raw: days, shown: showNumber(days, GENERAL) };
 }
