@@ -79,4 +79,35 @@ describe('the dates and times of an ods', () => {
       'F1 number -0.5',
     ]);
   });
+
+  it.each([
+    [
+      'd mmmm yyyy',
+      'date-style',
+      '<number:day/> <number:month number:textual="true" number:style="long"/> <number:year number:style="long"/>',
+    ],
+    [
+      'ddd dd mmm yy',
+      'date-style',
+      '<number:day-of-week/> <number:day number:style="long"/> <number:month number:textual="true"/> <number:year/>',
+    ],
+    ['dddd m', 'date-style', '<number:day-of-week number:style="long"/> <number:month/>'],
+    ['h:mm AM/PM', 'time-style', '<number:hours/>:<number:minutes number:style="long"/> <number:am-pm/>'],
+    ['hh:m:s', 'time-style', '<number:hours number:style="long"/>:<number:minutes/>:<number:seconds/>'],
+    [
+      '[h]:mm',
+      'time-style" number:truncate-on-overflow="false',
+      '<number:hours/>:<number:minutes number:style="long"/>',
+    ],
+  ])('say their format: %s', async (code, style, parts) => {
+    const [element = ''] = style.split('"');
+    const inside = parts.replaceAll(/(?<=>)([ :]+)(?=<)/gu, '<number:text>$1</number:text>');
+    const styles = styleOf(
+      `<number:${element} style:name="n${style.slice(element.length)}">${inside}</number:${element}>`,
+    );
+    const value = 'office:value-type="time" office:time-value="PT14H30M00S" table:style-name="c"';
+    expect(await cellsOf(sheet(rowOf(cell(value, 'x')), styles))).toMatchObject([
+      { shown: '14:30:00', format: code },
+    ]);
+  });
 });

@@ -64,6 +64,12 @@ describe('the cells of an ods', () => {
       '3.00',
     ],
     [
+      '0.00',
+      '<number:number number:decimal-places="1" number:min-decimal-places="2" number:min-integer-digits="1"/>',
+      '3',
+      '3.00',
+    ],
+    [
       '0" kr"',
       '<number:number number:decimal-places="0" number:min-integer-digits="1"/><number:text> kr</number:text>',
       '12.4',
