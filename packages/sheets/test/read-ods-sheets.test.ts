@@ -59,7 +59,11 @@ describe('the sheets of an ods', () => {
   it('are told as ods, with whether there are macros', async () => {
     const body = tableOf(rowOf(textCell('a')));
     expect(await read(makeOds({ body }))).toMatchObject({ workbook: { format: 'ods', macros: false } });
-    const lists = { 'Basic/script-lc.xml': '<x/>', 'Basic/Standard/script-lb.xml': '<x/>' };
+    const lists = {
+      'Basic/script-lc.xml': '<x/>',
+      'Basic/Standard/script-lb.xml': '<x/>',
+      'Scripts/python/': '',
+    };
     expect(await read(makeOds({ body, more: lists }))).toMatchObject({ workbook: { macros: false } });
     const module = { ...lists, 'Basic/Standard/Module1.xml': '<x/>' };
     expect(await read(makeOds({ body, more: module }))).toMatchObject({ workbook: { macros: true } });
