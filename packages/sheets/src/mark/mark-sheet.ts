@@ -1,4 +1,5 @@
 import { cellAddress, cellPosition, type CellMark } from '@kartlagg/model';
+import { applyEdits, type Edit } from './apply-edits.js';
 import type { BookPart, BookSheet } from './book-part.js';
 import { changeShapes, clustersOf, type CommentShape, emptyDrawing } from './change-shapes.js';
 import { type CellSizes, commentBox } from './comment-box.js';
@@ -29,18 +30,21 @@ export interface Marker {
 
 /**
  * Marks cells of a sheet, and takes away what an earlier marking left: `records` are what its list remembers of this
- * sheet. `content` is the sheet's XML. Returns what the new list is to remember.
+ * sheet. `unselect` are edits of its beginning. Returns what the new list is to remember.
  */
 export function markSheet(
   { package: pkg, book, types, styles, author }: Marker,
   sheet: BookSheet,
-  content: Uint8Array,
+  unselect: readonly Edit[],
   marks: readonly CellMark[],
   records: readonly MarkRecord[],
 ): readonly MarkRecord[] {
   const relations = new PartRelations(pkg, sheet.part);
   const comments = relations.byType('comments')?.target;
-  if (marks.length === 0 && records.length === 0 && comments === undefined) {
+  const isIdle = marks.length === 0 && records.length === 0 && comments === undefined;
+  if (isIdle && unselect.length === 0) return [];
+  const content = applyEdits(pkg.needed(sheet.part), unselect);
+  if (isIdle) {
     pkg.write(sheet.part, content);
     return [];
   }

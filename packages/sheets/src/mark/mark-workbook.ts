@@ -10,7 +10,6 @@ import { keepWithin, Refusal, type RefusalCode } from '../refusal.js';
 import type { SheetHost } from '../sheet-host.js';
 import { sniffFormat } from '../sniff-format.js';
 import { changeSheetTitles } from './app-properties.js';
-import { applyEdits } from './apply-edits.js';
 import { BookPart, type BookSheet } from './book-part.js';
 import { ContentTypes } from './content-types.js';
 import { addFindingsLooks } from './findings-looks.js';
@@ -115,10 +114,9 @@ function markSheets(
   const old = [...heads.values()].flatMap(({ records }) => records);
   return [...heads].flatMap(([sheet, { isOurs, unselect }]) => {
     if (isOurs) return [];
-    const content = applyEdits(marker.package.needed(sheet.part), unselect);
     const isOfThis = (thing: { readonly sheet: string }): boolean =>
       sheet.type === 'worksheet' && thing.sheet === sheet.name;
-    return markSheet(marker, sheet, content, marks.filter(isOfThis), old.filter(isOfThis));
+    return markSheet(marker, sheet, unselect, marks.filter(isOfThis), old.filter(isOfThis));
   });
 }
 

@@ -10,13 +10,17 @@ import { type PackedEntry, packedEntry, packEntries } from './pack-entries.js';
 export class ZipPackage {
   readonly limits: ReadLimits;
   private readonly bytes: Uint8Array;
+  private readonly host: SheetHost;
   private readonly zip: ZipParts;
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** The part that was read last: large ones are asked for more than once. */
+  private last: { readonly key: string; readonly content: Uint8Array } | undefined;
   /** New contents by the part's name in small letters; undefined where the part is taken away. */
   private readonly changed = new Map<string, { name: string; content: Uint8Array } | undefined>();
 
   constructor(bytes: Uint8Array, host: SheetHost, limits: ReadLimits) {
     this.bytes = bytes;
+    this.host = host;
     this.limits = limits;
     this.zip = openZip(bytes, host, limits);
     this.entries = new Map(readDirectory(bytes, limits).map((entry) => [keyOf(entry.name), entry]));
@@ -41,8 +45,11 @@ export class ZipPackage {
   xml(name: string): Uint8Array | undefined {
     const key = keyOf(name);
     if (this.changed.has(key)) return this.changed.get(key)?.content;
+    if (this.last?.key === key) return this.last.content;
     const content = this.zip.read(key);
-    return content === undefined ? undefined : asUtf8(content);
+    if (content === undefined) return undefined;
+    this.last = { key, content: asUtf8(content) };
+    return this.last.content;
   }
 
   /** The same for a part that must be there. */
@@ -75,11 +82,12 @@ export class ZipPackage {
     const packed: PackedEntry[] = [];
     for (const [key, entry] of this.entries) {
       const part = this.changed.get(key);
-      if (part !== undefined) packed.push(packedEntry(entry.name, part.content));
+      if (part !== undefined) packed.push(packedEntry(entry.name, part.content, this.host.crc32));
       else if (!this.changed.has(key)) packed.push({ ...entry, packed: this.packedBytes(entry) });
     }
     for (const [key, part] of this.changed) {
-      if (part !== undefined && !this.entries.has(key)) packed.push(packedEntry(part.name, part.content));
+      if (part !== undefined && !this.entries.has(key))
+        packed.push(packedEntry(part.name, part.content, this.host.crc32));
     }
     return packEntries(packed);
   }
@@ -102,7 +110,9 @@ function keyOf(name: string): string {
 }
 
 function isSame(left: Uint8Array | undefined, right: Uint8Array): boolean {
-  return left !== undefined && left.length === right.length && left.every((byte, at) => byte === right[at]);
+  if (left === undefined || left.length !== right.length) return false;
+  for (let at = 0; at < right.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
 }
 
 const DECLARED = /^(<\?xml[^>]*?encoding\s*=\s*["'])([\w.-]+)(["'])/u;
