@@ -65,6 +65,8 @@ const FILES: readonly (readonly [string, string, string])[] = [
   ['one column of decimals', 'Andel\r\n12,5\r\n3,0\r\n7,25\r\n', ';'],
   ['one column of decimals without a heading', '12,5\r\n3,0\r\n7,25\r\n', ';'],
   ['one column of prose', 'Anteckning\r\nHej, du\r\nJa, visst\r\n', ';'],
+  ['one line of prose', 'Hej, det här är ingen tabell', ';'],
+  ['one column of two decimals a line', '1,5 2,5\n3,5 4,5\n', ';'],
   ['one column of quoted texts with delimiters in them', 'Anteckning\r\n"a;b,c"\r\n"d,e→f"\r\n', ';'],
   ['line ends of an old Macintosh', 'Kommun;Andel\rMalmö;1,5\rLund;2,5\r', ';'],
   ['blank lines above', '\r\n\r\n \r\nkommun,antal\r\nMalmö,1\r\n', ','],

@@ -62,11 +62,11 @@ function longest(candidates: readonly Candidate[]): string | undefined {
 
 /**
  * Without a line that is clearly divided: `a, b` above `1, 2`. Every line from the first divided one must be divided alike,
- * and a comma must divide the very first line and do more than stand in one number a line.
+ * and a comma must divide the very first line and do more than stand in numbers.
  */
 function dividesLoosely(delimiter: string, lines: readonly LineCount[], run: Run): boolean {
   if (run.length < 2 || run.from + run.length < lines.length) return false;
   if (delimiter !== ',') return true;
   const numbersOnly = lines.slice(run.from).every(({ decimal }) => decimal);
-  return run.from === 0 && !(numbersOnly && run.count === 1);
+  return run.from === 0 && !numbersOnly;
 }
