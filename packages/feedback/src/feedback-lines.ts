@@ -30,7 +30,7 @@ export function feedbackLines(
   const { told, silent } = parted(batches, options);
   return [
     ...importantLines([...inFiles.flat(), ...inSet], options),
-    ...told.flatMap((batch) => [...fileLines(batch, survey, options), '']),
+    ...told.flatMap((batch) => fileLines(batch, survey, options).concat('')),
     ...togetherLines(silent, options),
     ...(inSet.length === 0
       ? []
@@ -43,10 +43,13 @@ function parted(
   batches: readonly Batch[],
   { all, interpretations }: FileTextOptions,
 ): { readonly told: readonly Batch[]; readonly silent: readonly Batch[] } {
-  const isSilent = ({ diagnostics }: Batch): boolean => diagnostics.length === 0;
   const silent = all || interpretations || batches.length <= FEW_FILES ? [] : batches.filter(isSilent);
   if (silent.length < 2) return { told: batches, silent: [] };
   return { told: batches.filter((batch) => !isSilent(batch)), silent };
+}
+
+function isSilent({ diagnostics }: Batch): boolean {
+  return diagnostics.length === 0;
 }
 
 function togetherLines(batches: readonly Batch[], { language, width }: FileTextOptions): string[] {

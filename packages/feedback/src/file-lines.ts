@@ -71,7 +71,7 @@ function sheetLines(findings: readonly Finding[], options: TextOptions): string[
     const heading =
       sheet === '' ? feedbackHeading('file', language) : sheetHeading(shownPath(sheet), language);
     const tally = foundWords(tallyOfFindings(inSheet), language);
-    return ['', `  ${heading} (${tally})`, ...findingLines(inSheet, options)];
+    return ['', `  ${heading} (${tally})`].concat(findingLines(inSheet, options));
   });
   return [...told, ''];
 }

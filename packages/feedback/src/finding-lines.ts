@@ -24,7 +24,7 @@ export function findingLines(findings: readonly Finding[], options: TextOptions)
     const shown = options.all ? run : run.slice(0, SHOWN);
     const rest = run.slice(shown.length).reduce((sum, { places }) => sum + places, 0);
     const more = rest === 0 ? [] : [`    ${moreOfTheSame(rest, options.language)}`];
-    return [...sayRun(shown, options), ...more];
+    return sayRun(shown, options).concat(more);
   });
 }
 
@@ -40,11 +40,12 @@ function runsOf(findings: readonly Finding[]): Finding[][] {
 }
 
 function sayRun(run: readonly Finding[], { language, width }: TextOptions): string[] {
-  const said = run.map((finding) => ({ finding, ...sentence(finding.diagnostic, language) }));
-  return said.flatMap(({ finding, message, fix }, index) => {
+  const said = run.map(({ diagnostic }) => sentence(diagnostic, language));
+  return run.flatMap((finding, index) => {
+    const { message, fix } = sentence(finding.diagnostic, language);
     const label = severityWord(finding.severity, language).toLocaleUpperCase('sv');
     const lines = wrappedLines(`  ${label}  ${message}`, width, '      ');
     if (said[index + 1]?.fix === fix) return lines;
-    return [...lines, ...wrappedLines(`      → ${fix}  [${finding.diagnostic.code}]`, width, '        ')];
+    return lines.concat(wrappedLines(`      → ${fix}  [${finding.diagnostic.code}]`, width, '        '));
   });
 }

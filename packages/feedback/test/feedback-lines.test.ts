@@ -84,10 +84,9 @@ describe('the text of a check', () => {
   it('counts as one kind what one cell may be behind, and says which', () => {
     const suspect = { at: { file: '0180.xlsx', sheet: 'Antal', cell: 'D7' }, value: 9, instead: 8, mends: 6 };
     const params = { name: 'N', left: 1, right: 2, leftPlace: 'a', rightPlace: 'b' };
-    const six = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'].map((cell) => ({
-      ...found('rule.totals-differ', { cell }, params),
-      suspect,
-    }));
+    const six = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'].map((cell) =>
+      Object.assign(found('rule.totals-differ', { cell }, params), { suspect }),
+    );
     const lines = feedbackLines([batchOf(six)], [], survey, OPTIONS);
     expect(lines[1]).toBe('  FEL  Två summor som ska vara lika skiljer sig åt (6 ställen).');
     expect(lines.slice(2, 5).join(' ')).toContain('Blad Antal, cell D7: med 8 i stället för 9');

@@ -1,6 +1,7 @@
+import type { Diagnostic } from '@kartlagg/model';
 import { repositorySurvey } from '@kartlagg/testkit';
 import { sentence } from '@kartlagg/wording';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsInLines } from '../src/cells-in-lines.js';
 import { compareImportance } from '../src/compare-importance.js';
@@ -71,10 +72,12 @@ describe('the same finding in several cells', () => {
         const findings = findingsOf(diagnostics, survey);
         expect(findings.reduce((sum, { places }) => sum + places, 0)).toBe(placed.length);
         const told = findings.flatMap(({ diagnostic: { at, params } }) =>
-          (at.cells ?? [at.cell]).map((one) => `${one} ${String(params['value'])}`),
+          (at.cells ?? [at.cell]).map((one) => JSON.stringify([one, params['value']])),
         );
         expect(told.sort()).toEqual(
-          [...new Set(placed.map(([[column, row], value]) => `${column}${row} ${value}`))].sort(),
+          [
+            ...new Set(placed.map(([[column, row], value]) => JSON.stringify([`${column}${row}`, value]))),
+          ].sort(),
         );
       }),
     );
@@ -100,12 +103,23 @@ describe('cells in lines', () => {
   });
 });
 
-describe('the order of importance', () => {
-  const order = (...diagnostics: ReturnType<typeof found>[]): string[] =>
-    findingsOf(diagnostics, survey)
-      .sort(compareImportance)
-      .map(({ diagnostic: { code, at } }) => `${code} ${at.cell ?? ''}`.trim());
+/** The findings in order of importance: the code and the cell of each. */
+function order(...diagnostics: readonly Diagnostic[]): string[] {
+  return findingsOf(diagnostics, survey)
+    .sort(compareImportance)
+    .map(({ diagnostic: { code, at } }) => `${code} ${at.cell ?? ''}`.trim());
+}
 
+/** Two sums that differ; `suspect` is the one cell that may be behind it and one more. */
+function differs(cell: string, suspect?: string): Diagnostic {
+  const params = { name: 'N', left: 1, right: 2, leftPlace: 'a', rightPlace: 'b' };
+  const diagnostic = found('rule.totals-differ', { cell }, params);
+  if (suspect === undefined) return diagnostic;
+  const at = { file: '0180.xlsx', sheet: 'Antal', cell: suspect };
+  return { ...diagnostic, suspect: { at, value: 9, instead: 8, mends: 2 } };
+}
+
+describe('the order of importance', () => {
   it('has errors before warnings before notes', () => {
     expect(
       order(
@@ -137,23 +151,6 @@ describe('the order of importance', () => {
   });
 
   it('follows the rows of a sheet, and keeps together what one cell may be behind', () => {
-    const differs = (cell: string, suspect?: string) => ({
-      ...found(
-        'rule.totals-differ',
-        { cell },
-        { name: 'N', left: 1, right: 2, leftPlace: 'a', rightPlace: 'b' },
-      ),
-      ...(suspect === undefined
-        ? {}
-        : {
-            suspect: {
-              at: { file: '0180.xlsx', sheet: 'Antal', cell: suspect },
-              value: 9,
-              instead: 8,
-              mends: 2,
-            },
-          }),
-    });
     expect(
       order(differs('B9'), differs('B10', 'D7'), differs('B2'), differs('C1', 'D8'), differs('A3', 'D7')),
     ).toEqual([

@@ -18,6 +18,7 @@ export async function sampleFiles({
   return [
     { path, content: await delivery(base, undefined) },
     { path: change.path, content: await addedFile(base, change) },
+    ...Object.entries(change.beside ?? {}).map(([name, content]) => ({ path: name, content })),
   ];
 }
 

@@ -56,6 +56,8 @@ export interface AddedFile {
   readonly text?: string;
   readonly municipality?: string;
   readonly change?: FormChange;
+  /** Texts that belong to it, by their paths: the mapping that a project file names. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 export type Change = FormChange | CrossChange | StoredCellChange | TextChange | FileChange | AddedFile;

@@ -10,5 +10,5 @@ if (parentPort === null) throw new Error('this is no program of its own');
 const survey = openSurvey(job.round);
 for (let index = takeNext(counter); index < items; index = takeNext(counter)) {
   const result: ThreadResult<Batch> = { index, result: await readWanted(job, index, survey) };
-  parentPort.postMessage(result);
+  parentPort.postMessage(result, []);
 }
