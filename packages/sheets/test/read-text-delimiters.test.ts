@@ -51,6 +51,7 @@ const FILES: readonly (readonly [string, string, string])[] = [
   ['tabs with empty cells', '→Kvinnor→Män\r\nMalmö→→1\r\n→2→\r\n', '\t'],
   ['an English Excel, CSV UTF-8', 'kommun,antal\n0180,12\n0114,3\n', ','],
   ['commas without a heading, with codes', '0180,12\n0114,3\n', ','],
+  ['commas and three numbers a line without a heading', '1,2,3\n4,5,6\n', ','],
   ['commas and three numbers a line', 'a,b,c\n1,2,3\n4,5,6\n', ','],
   ['commas beside a column of lists', 'kommun,a,not\nMalmö,1,x;y\nLund,2,z;w\nEslöv,3,q\n', ','],
   ['commas in rows of different lengths beside lists', 'a,b,c\nv,2\n3,x;y\n4,5,z;w\n', ','],
