@@ -169,6 +169,11 @@ describe('the one number', () => {
     expect(suspectsOf(equal([x], [y]), equal([x], [z]), floor)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('is none where nothing says by how much it is wrong', () => {
+    const [six, five] = [answer('V1', 6), answer('W1', 5)];
+    expect(suspectsOf(atMost([x], [six]), atMost([x], [five]))).toEqual([undefined, undefined]);
+  });
+
   it('mends what is more than its whole too', () => {
     const whole = atMost([x], [answer('W1', 6)]);
     expect(suspectsOf(equal([x], [y]), whole)).toEqual(['X1 7→5', 'X1 7→5']);

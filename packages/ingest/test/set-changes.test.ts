@@ -96,6 +96,19 @@ describe('a number and the last round', () => {
     expect(outcome(set, 'leverans.csv', RULE)).toBe('0/0/1');
   });
 
+  it('are told by the number that is sure, where the one before was at least so many', () => {
+    const set = check(18, '| Karlskrona | 2011 | total | persons | 111 | minimum | |');
+    expect(together(set)).toMatchObject([{ params: { before: 111, now: 18 } }]);
+  });
+
+  it('are told by the number that is sure, where the one now is at least so many', () => {
+    const delivery = delivered(now, '| Karlskrona | 2017 | 1 | 111 |');
+    const rows = before('| Karlskrona | 2011 | total | persons | 18 | exact | |');
+    expect(together(checkSet([delivery], now, { published: rows }))).toMatchObject([
+      { params: { before: 18, now: 111 } },
+    ]);
+  });
+
   it('are compared by the sum of situations where no total was published', () => {
     const set = check(
       18,
@@ -197,6 +210,26 @@ describe('across a break', () => {
   it('the latest round is meant, not an earlier one that would agree better', () => {
     const set = across(later, AS_PUBLISHED, '| Karlskrona | 2011 | total | persons | 18 | exact | |');
     expect(together(set).map(({ params }) => params['before'])).toEqual([111]);
+  });
+
+  it('the latest round is meant, not an earlier one that may be compared', () => {
+    const [national, ...others] = later.series;
+    if (national === undefined) throw new Error('no series');
+    const comparisons = national.comparisons.map((one) =>
+      one.from === 2011 && one.to === 2023 ? { ...one, verdict: 'allowed' as const } : one,
+    );
+    const series = [{ ...national, comparisons }, ...others];
+    const row = '| Karlskrona | 2011 | total | persons | 300 | exact | |';
+    expect(
+      together(across({ ...later, series }, AS_PUBLISHED, row)).map(({ params }) => params['before']),
+    ).toEqual([111]);
+    expect(together(across({ ...later, series }, row)).map(({ params }) => params['before'])).toEqual([300]);
+  });
+
+  it('nothing is asked of a version that counts something else', () => {
+    const set = across(later, '| Karlskrona | 2011 | total | persons | 111 | exact | restated_2023 |');
+    expect(together(set)).toEqual([]);
+    expect(outcome(set, 'leverans.csv', RULE)).toBeUndefined();
   });
 
   it('the total of the country is never asked about', () => {

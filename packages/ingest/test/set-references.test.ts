@@ -15,6 +15,9 @@ const contracts = (municipality: string, number: number, round = '2023', exactne
     `| ${municipality} | ${round} | total | social_contracts_dwellings | ${number} | ${exactness} | |`,
   );
 
+const contractsOf = (situation: string) =>
+  published(survey, `| 0180 | 2023 | ${situation} | social_contracts_dwellings | 60 | exact | |`);
+
 /** The good form has 42 persons in situation 3. */
 const good = form(survey, '0180', GOOD);
 const against = (...batches: Parameters<typeof checkSet>[0]) =>
@@ -121,6 +124,11 @@ describe('situation 3 and social contracts', () => {
     const set = against(contracts('0184', 60), contracts('0180', 60, '2017'));
     expect(together(set)).toEqual([]);
     expect(outcome(set, '0180.xlsx', RULE)).toBeUndefined();
+  });
+
+  it('are held against contracts that are given for situation 3, and not for another one', () => {
+    expect(outcome(against(contractsOf('3')), '0180.xlsx', RULE)).toBe('0/1/0');
+    expect(outcome(against(contractsOf('1')), '0180.xlsx', RULE)).toBeUndefined();
   });
 
   it('take the largest of several reference numbers', () => {

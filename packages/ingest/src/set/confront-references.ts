@@ -1,4 +1,4 @@
-import type { Count, ReferenceRule } from '@kartlagg/model';
+import type { Count, ReferenceRule, RuleNumber } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { boundedSum, type BoundedSum } from '../rules/bounded-sum.js';
 import { partCodes } from '../rules/part-codes.js';
@@ -39,7 +39,7 @@ function numberOf(rule: ReferenceRule, one: Answered, survey: Survey): KnownNumb
 
 /** The largest reference number that is known of a municipality in the round. */
 function referenceOf(
-  { reference }: ReferenceRule,
+  { number, reference }: ReferenceRule,
   municipality: string,
   published: readonly Count[],
   survey: Survey,
@@ -50,10 +50,17 @@ function referenceOf(
         measure === reference.measure &&
         geo === municipality &&
         round === survey.round.id &&
-        Object.keys(partCodes(codes, survey) ?? { part: '' }).length === 0,
+        isOfNumber(partCodes(codes, survey), number),
     )
     .toSorted((a, b) => b.value - a.value);
   return largest;
+}
+
+/** Whether a reference number is about all that the number counts: given as a whole, or for its very codes. */
+function isOfNumber(codes: RuleNumber['codes'] | undefined, number: RuleNumber): boolean {
+  return (
+    codes !== undefined && Object.entries(codes).every(([variable, code]) => number.codes[variable] === code)
+  );
 }
 
 function confrontedReference(
