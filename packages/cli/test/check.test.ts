@@ -29,10 +29,10 @@ describe('kartlagg kontrollera', () => {
   });
 
   it('says where, what and what to do, and ends with 1', async () => {
-    const { code, out } = await runCli(['kontrollera', sample('cell.not-a-whole-number')]);
+    const { code, out } = await runCli(['kontrollera', sample('cell.negative')]);
     expect(code).toBe(1);
-    expect(out).toContain('FEL  Blad Antal, cell C8 (Situation 2, kvinnor): ’ca 10’ är inget heltal.');
-    expect(out).toContain('→ Skriv antalet med siffror, till exempel 10.');
+    expect(out).toContain('FEL  Blad Antal, cell C8 (Situation 2, kvinnor): ’-2’ är mindre än noll.');
+    expect(out).toContain('→ Skriv hur många som fanns.');
     expect(out).toContain('Behöver rättas');
     expect(out).toContain('1 fil: 1 fel.');
   });
@@ -97,13 +97,13 @@ describe('kartlagg kontrollera --format json', () => {
       expect({ file, sum: cells.used + cells.named }).toEqual({ file, sum: cells.read });
     const of = (name: string) => report.files.find(({ file }) => file === name)?.cells;
     expect(of('good/0180.xlsx')).toEqual({ read: 378, used: 378, named: 0 });
-    expect(of('samples/cell.not-a-whole-number/0180.xlsx')).toEqual({ read: 378, used: 377, named: 1 });
+    expect(of('samples/cell.negative/0180.xlsx')).toEqual({ read: 378, used: 377, named: 1 });
     expect(of('samples/file.unreadable/0180.xlsx')).toEqual({ read: 0, used: 0, named: 0 });
     expect(of('samples/file.other-round/0180.xlsx')).toEqual({ read: 378, used: 0, named: 378 });
   });
 
   it('tells a file, its numbers and its findings', async () => {
-    const path = sample('cell.not-a-whole-number');
+    const path = sample('cell.negative');
     const report = await json([path]);
     const [file] = report.files;
     expect(file).toMatchObject({
@@ -123,13 +123,13 @@ describe('kartlagg kontrollera --format json', () => {
     });
     expect(file?.findings).toEqual([
       {
-        code: 'cell.not-a-whole-number',
+        code: 'cell.negative',
         severity: 'error',
         sheet: 'Antal',
         cell: 'C8',
-        value: 'ca 10',
-        message: 'Blad Antal, cell C8 (Situation 2, kvinnor): ’ca 10’ är inget heltal.',
-        fix: 'Skriv antalet med siffror, till exempel 10. Är antalet inte känt: lämna cellen tom.',
+        value: '-2',
+        message: 'Blad Antal, cell C8 (Situation 2, kvinnor): ’-2’ är mindre än noll.',
+        fix: 'Skriv hur många som fanns. Ska ett tidigare antal rättas görs det i den cell som rättelsen gäller.',
       },
     ]);
     expect(report.summary).toEqual({ files: 1, accepted: 0, errors: 1, warnings: 0 });
