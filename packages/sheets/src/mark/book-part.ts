@@ -4,10 +4,10 @@ import { PartRelations } from './part-relations.js';
 import { XmlEditor } from './xml-editor.js';
 import { childOf, childrenOf, type XmlNode } from './xml-tree.js';
 import type { ZipPackage } from './zip-package.js';
-import { unescapeText } from '../xlsx/unescape-text.js';
 
 /** A sheet as the workbook lists it. */
 export interface BookSheet {
+  /** As the reader gives it. */
   readonly name: string;
   readonly visible: boolean;
   /** Its part; empty where the workbook names none. */
@@ -67,7 +67,7 @@ export class BookPart {
   private read(node: XmlNode): BookSheet {
     const relation = this.relations.byId(this.editor.prefixed(node, 'id'));
     return {
-      name: unescapeText(this.editor.attribute(node, 'name') ?? ''),
+      name: this.editor.attribute(node, 'name') ?? '',
       visible: (this.editor.attribute(node, 'state') ?? 'visible') === 'visible',
       part: relation?.target ?? '',
       type: relation?.type ?? '',
