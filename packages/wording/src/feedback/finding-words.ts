@@ -78,9 +78,9 @@ export function rulesLine({ passed, failed, undecided }: RuleTally, language: La
     { number: undecided, ...RULES[language].undecided },
   ].filter(({ number }) => number > 0);
   const [one, many] = RULES[language].rule;
-  const said = parts.map(({ number, is, are }, index) => {
+  const said = parts.map(({ number, is, are, alone }, index) => {
     const noun = index === 0 ? ` ${plural(number, one, many)}` : '';
-    return `${formatNumber(number, 0, language)}${noun} ${plural(number, is, are)}`;
+    return `${formatNumber(number, 0, language)}${noun} ${plural(number, is, are)}${index === 0 ? alone : ''}`;
   });
   return said.length === 0 ? '' : `${said.join(', ')}.`;
 }
@@ -88,14 +88,14 @@ export function rulesLine({ passed, failed, undecided }: RuleTally, language: La
 const RULES = {
   sv: {
     rule: ['regel', 'regler'],
-    passed: { is: 'stämmer', are: 'stämmer' },
-    failed: { is: 'stämmer inte', are: 'stämmer inte' },
-    undecided: { is: 'går inte att avgöra', are: 'går inte att avgöra' },
+    passed: { is: 'stämmer', are: 'stämmer', alone: '' },
+    failed: { is: 'stämmer inte', are: 'stämmer inte', alone: '' },
+    undecided: { is: 'går inte att avgöra', are: 'går inte att avgöra', alone: '' },
   },
   en: {
     rule: ['rule', 'rules'],
-    passed: { is: 'holds', are: 'hold' },
-    failed: { is: 'does not', are: 'do not' },
-    undecided: { is: 'cannot be decided', are: 'cannot be decided' },
+    passed: { is: 'holds', are: 'hold', alone: '' },
+    failed: { is: 'does not', are: 'do not', alone: ' hold' },
+    undecided: { is: 'cannot be decided', are: 'cannot be decided', alone: '' },
   },
 } as const;

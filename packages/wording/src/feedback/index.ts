@@ -2,3 +2,4 @@ export * from './finding-words.js';
 export * from './interpretation-words.js';
 export * from './sheet-words.js';
 export * from './verdict-words.js';
+export * from './mapping-remark.js';

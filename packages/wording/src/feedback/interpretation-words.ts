@@ -48,7 +48,7 @@ const FROM: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** The heading over how one table was read: `Så har blad Data, A3:D9, lästs`. */
 export function tableHeading(sheet: string, range: string, language: Language): string {
   const where = sheet === '' ? range : `${sheet}, ${range}`;
-  if (language === 'en') return sheet === '' ? `How ${range} was read` : `How sheet ${where} was read`;
+  if (language === 'en') return sheet === '' ? `How ${range} was read` : `How sheet ${where}, was read`;
   return sheet === '' ? `Så har ${range} lästs` : `Så har blad ${where}, lästs`;
 }
 
