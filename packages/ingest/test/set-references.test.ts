@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { severityIn } from '@kartlagg/model';
-import type { FormAnswers } from '../src/index.js';
+import { ingest, type FormAnswers } from '../src/index.js';
 import { confrontReference } from '../src/set/confront-references.js';
 import { GOOD } from './good-answers.js';
 import { loadTestSurvey } from './load-test-survey.js';
 import { checkSet, delivered, form, outcome, published, together } from './set-together.js';
+import { csv } from './workbooks.js';
 
 const survey = loadTestSurvey();
 const then = loadTestSurvey('2011');
@@ -81,6 +82,29 @@ describe('situation 3 and social contracts', () => {
       },
     ]);
     expect(outcome(set, 'leverans.csv', RULE)).toBe('0/1/0');
+  });
+
+  it.each([
+    [
+      'the total alone, when all of them could be in situation 3',
+      '| Sundbyberg | 2011 | total | | 84 |',
+      '0/0/1',
+    ],
+    [
+      'a part of situation 3, when there are too few persons in all',
+      '| Sundbyberg | 2011 | total | | 71 |\n| Sundbyberg | 2011 | 3 | Socialt kontrakt | 10 |',
+      '0/1/0',
+    ],
+    [
+      'a part of situation 3, when there may be more',
+      '| Sundbyberg | 2011 | 3 | Socialt kontrakt | 10 |',
+      '0/0/1',
+    ],
+  ])('know only so much from %s', (_, rows, expected) => {
+    const delivery = ingest(csv(`| kommun | omgång | situation | lösning | antal |\n${rows}`), then);
+    const reference = '| Sundbyberg | 2011 | total | social_contracts_dwellings | 84 | exact | |';
+    const set = checkSet([delivery], then, { published: [published(then, reference)] });
+    expect(outcome(set, 'leverans.csv', RULE)).toBe(expected);
   });
 
   it('fail at the cells of situation 3, by sex', () => {
