@@ -77,15 +77,18 @@ describe('the form', () => {
 
 describe('what stands in an answer cell', () => {
   const cases: readonly [value: Changes[string], finding: string][] = [
-    ['ca 10', 'cell.not-a-whole-number'],
-    ['<5', 'cell.not-a-whole-number'],
-    ['10?', 'cell.not-a-whole-number'],
+    ['ca 10', 'cell.approximate'],
+    ['<5', 'cell.range'],
+    ['10?', 'cell.approximate'],
     ['0x10', 'cell.not-a-whole-number'],
-    ['12 personer', 'cell.not-a-whole-number'],
+    ['12 hushåll', 'cell.number-with-words'],
+    ['10 (varav 3 barn)', 'cell.number-with-words'],
+    ['..', 'cell.withheld'],
+    ['–', 'cell.ambiguous'],
     [2.5, 'cell.not-a-whole-number'],
-    [{ kind: 'number', raw: '0.12', shown: '12%' }, 'cell.not-a-whole-number'],
-    [{ kind: 'number', raw: '1', shown: '100 %' }, 'cell.not-a-whole-number'],
-    [{ kind: 'date', raw: '45021', shown: '2023-04-05' }, 'cell.not-a-whole-number'],
+    [{ kind: 'number', raw: '0.12', shown: '12%' }, 'cell.percent'],
+    [{ kind: 'number', raw: '1', shown: '100 %' }, 'cell.percent'],
+    [{ kind: 'date', raw: '45021', shown: '2023-04-05' }, 'cell.date-for-number'],
     [{ kind: 'boolean', raw: '1', shown: 'TRUE' }, 'cell.not-a-whole-number'],
     [-3, 'cell.negative'],
     ['−3', 'cell.negative'],
@@ -107,6 +110,28 @@ describe('what stands in an answer cell', () => {
     expect(findings(batch)).toEqual(['cell.number-as-text Antal!C8']);
     expect(batch.verdict).toBe('accepted');
     expect(paramsOf(batch, 'cell.number-as-text')).toEqual({ value: '2', number: 2 });
+  });
+
+  it.each([
+    ['12,0', 12],
+    ['１２', 12],
+    ['1.234', 1234],
+    ['inga', 0],
+    ['3 personer', 3],
+    ['7*', 7],
+  ])('the text %j can be read as %j alone, and is, with a note', (value, number) => {
+    const batch = read({ 'Antal!C8': value });
+    expect(findings(batch)).toContain('cell.number-read-as Antal!C8');
+    expect(paramsOf(batch, 'cell.number-read-as')).toEqual({ value, number });
+  });
+
+  it('is read by what the question counts: 3 barn is a number of children, and no number of persons', () => {
+    const answers = read().counts.filter(({ measure }) => measure === 'children');
+    const place = answers[0]?.at;
+    const children = `${place?.sheet}!${place?.cell}`;
+    expect(findings(read({ [children]: '3 barn' }))).toContain(`cell.number-read-as ${children}`);
+    expect(findings(read({ 'Antal!C8': '3 barn' }))).toEqual(['cell.number-with-words Antal!C8']);
+    expect(findings(read({ [children]: '3 personer' }))).toContain(`cell.number-with-words ${children}`);
   });
 
   it('digits in groups of three are one number', () => {
@@ -171,7 +196,7 @@ describe('totals in the form', () => {
 
   it('are undecided where a part cannot be read', () => {
     const batch = read({ 'Antal!F7': 13, 'Antal!C7': 'ca 3' });
-    expect(findings(batch)).toEqual(['cell.not-a-whole-number Antal!C7']);
+    expect(findings(batch)).toEqual(['cell.approximate Antal!C7']);
   });
 
   it('are never counted', () => {
@@ -243,7 +268,24 @@ describe('the cover', () => {
       value: 'Solna',
       expected: { sv: 'Stockholm', en: 'Stockholm' },
     });
-    expect(findings(read({ [at]: 'Stokholm' }))).toEqual([`cell.unknown-municipality ${at}`]);
+    expect(findings(read({ [at]: 'Storstad' }))).toEqual([`cell.unknown-municipality ${at}`]);
+  });
+
+  it('may misspell the municipality, with a note, and may not name it beside the code of another', () => {
+    const at = cellOf('field=municipality');
+    const misspelt = read({ [at]: 'Stokholm' });
+    expect(findings(misspelt)).toEqual([`cell.read-as ${at}`]);
+    expect(misspelt.verdict).toBe('accepted');
+    expect(paramsOf(misspelt, 'cell.read-as')).toEqual({
+      value: 'Stokholm',
+      meant: { sv: 'Stockholm (0180)' },
+      how: 'near-name',
+    });
+    const both = read({ [at]: 'Malmö (0180)' });
+    expect(findings(both)).toEqual([`cell.ambiguous ${at}`]);
+    expect(paramsOf(both, 'cell.ambiguous')?.['readings']).toMatchObject({
+      sv: 'Stockholm (0180) / Malmö (1280)',
+    });
   });
 
   it('may write the municipality in its own way', () => {
@@ -280,6 +322,18 @@ describe('the cover', () => {
     expect(findings(read({ [at]: 'i måndags' }))).toEqual([`cell.not-a-date ${at}`]);
     expect(findings(read({ [at]: '2023-02-30' }))).toEqual([`cell.not-a-date ${at}`]);
     expect(read({ [at]: { kind: 'date', raw: '45030', shown: '2023-04-14' } }).date).toBe('2023-04-14');
+  });
+
+  it('may write the date in another way, with a note, where its order leaves no doubt', () => {
+    const at = cellOf('field=date');
+    const swedish = read({ [at]: '14 april 2023' });
+    expect(findings(swedish)).toEqual([`cell.read-as ${at}`]);
+    expect(swedish.date).toBe('2023-04-14');
+    expect(read({ [at]: 45030 }).date).toBe('2023-04-14');
+    const either = read({ [at]: '04/05/2023' });
+    expect(findings(either)).toEqual([`cell.not-a-date ${at}`]);
+    expect(paramsOf(either, 'cell.not-a-date')?.['readings']).toMatchObject({ sv: '2023-05-04, 2023-04-05' });
+    expect(either).toMatchObject({ date: null, verdict: 'accepted-with-findings' });
   });
 
   it('is ticked or not', () => {

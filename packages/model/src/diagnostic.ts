@@ -94,7 +94,7 @@ export const CATALOGUE = {
   'cell.unknown-municipality': { severity: 'error', params: ['value'] },
   'cell.other-municipality': { severity: 'error', params: ['value', 'expected'] },
   'cell.other-round': { severity: 'error', params: ['value', 'expected'] },
-  'cell.not-a-date': { severity: 'warning', params: ['value'] },
+  'cell.not-a-date': { severity: 'warning', params: ['value'], optional: ['readings'] },
   'cell.number-outside-form': { severity: 'error', params: ['value'] },
   'cell.outside-form': { severity: 'warning', params: ['value'], private: ['value'] },
   'cell.personal-number': { severity: 'warning', params: [] },

@@ -83,6 +83,21 @@ describe('what to do', () => {
     );
   });
 
+  it('says what a dash can mean, and which days a date can be', () => {
+    const say = (code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']) =>
+      sentence({ code, at: SHEET_CELL, params }, 'sv').message;
+    expect(say('cell.ambiguous', { value: '–', readings: 'zero-or-no-answer' })).toMatch(
+      /: ’–’ kan betyda noll eller inget svar\.$/u,
+    );
+    expect(say('cell.ambiguous', { value: 'Häbo', readings: { sv: 'Håbo (0305) / Habo (0643)' } })).toMatch(
+      /: ’Häbo’ kan betyda Håbo \(0305\) eller Habo \(0643\)\.$/u,
+    );
+    const readings = { sv: '2023-05-04, 2023-04-05' };
+    expect(say('cell.not-a-date', { value: '04/05/2023', readings })).toMatch(
+      /: ’04\/05\/2023’ kan betyda 2023-05-04, 2023-04-05\. Det har inte använts\.$/u,
+    );
+  });
+
   it('is to send the whole workbook, where only one sheet of it came', () => {
     const { fix } = sentence(
       { code: 'sheet.missing', at: { file: 'a.csv' }, params: { sheet: 'Antal' } },

@@ -1,5 +1,6 @@
 import type { Level } from '@kartlagg/model';
 import type { Geography } from '@kartlagg/survey';
+import { placeReader } from './place-reader.js';
 import type { How } from './reading.js';
 
 /** `Stockholm (0180)`: how the form writes a municipality. */
@@ -13,14 +14,24 @@ export type PlaceReading =
   | { readonly readings: readonly string[] }
   | undefined;
 
+/** Opened once for each geography. */
+const READERS = new WeakMap<Geography, (text: string) => PlaceReading>();
+
 /**
- * The place that a text means: a code, a name, an official name, or a name with its code in brackets. Undefined where
- * nothing fits exactly, or where the name and the code mean different places.
+ * The place that a text means: a code, a name or an official name, or a name with its code. What is not written so is
+ * found by a code that lost its zero, a former code, another way of writing, broken letters or a near name, and `how`
+ * says which. Readings where the name and the code mean different places, or several names are near; undefined where
+ * nothing is known.
  */
 export function readMunicipality(geography: Geography, text: string): PlaceReading {
-  const found = geography.find(text.trim());
-  if (found !== undefined) return found;
-  const [, name = '', code = ''] = /^(.+?)\s*\((\S+)\)$/u.exec(text.trim()) ?? [];
-  const byName = geography.find(name);
-  return byName !== undefined && byName.code === geography.find(code)?.code ? byName : undefined;
+  const found = geography.find(text);
+  if (found !== undefined) return isFormer(text, found.code) ? { ...found, how: 'old-name' } : found;
+  const read = READERS.get(geography) ?? placeReader(geography);
+  READERS.set(geography, read);
+  return read(text);
+}
+
+/** `1917` is the code that Heby had before 2007. */
+function isFormer(text: string, code: string): boolean {
+  return /^\d{4}$/u.test(text.trim()) && text.trim() !== code && Number(text) > 0;
 }

@@ -1,5 +1,8 @@
 import type { DiagnosticCode, DiagnosticParam, RawCell } from '@kartlagg/model';
+import { typedBeforeDate } from './date-for-number.js';
+import { plainText } from './plain-text.js';
 import { quotedValue, storedNumber } from './stored-number.js';
+import { writtenCount } from './written-count.js';
 
 /** A number, or the finding that says why there is none. A number may carry a finding too: it is then a note. */
 export type NumberReading =
@@ -18,14 +21,18 @@ export interface NumberOptions {
   readonly textIsUsual: boolean;
   /** True for measures that are no counts, such as shares and mean ages. */
   readonly decimals?: boolean;
+  /** The measure that is asked for, by which `3 barn` is told from `3`; persons unless given. */
+  readonly measure?: string;
 }
 
-/** Digits, or digits in groups of three set apart by one kind of space. */
-const WRITTEN_NUMBER = /^(?:\d+|\d{1,3}(?:([ \u00A0\u2009\u202F])\d{3})(?:\1\d{3})*)$/u;
 const WRITTEN_DECIMAL = /^\d+[.,]\d+$/u;
-const WRITTEN_NEGATIVE = /^[-\u2212\u2013]\s?\d+$/u;
+/** What is left of a sum of decimals in a computer: 2.9999999999999996 is 3. */
+const NOISE = 1e-9;
 
-/** Reads a count from a cell that is not blank: `12` and `1 200` are numbers; `ca 10`, `<5`, `12,5` and `12 %` are not. */
+/**
+ * Reads a count from a cell that is not blank: `12` and `1 200` are numbers, `12,0` and `inga` are with a note; `ca 10`,
+ * `<5`, `12,5` and `12 %` are not, each with a finding of its own.
+ */
 export function readWholeNumber(cell: RawCell, options: NumberOptions): NumberReading {
   switch (cell.kind) {
     case 'number':
@@ -36,6 +43,8 @@ export function readWholeNumber(cell: RawCell, options: NumberOptions): NumberRe
       return refused('cell.formula-without-result', { formula: `=${cell.formula ?? cell.raw}` });
     case 'error':
       return refused('cell.error-value', { value: cell.shown });
+    case 'date':
+      return refused('cell.date-for-number', { value: cell.shown, readings: typedBeforeDate(cell) });
     default:
       return refused('cell.not-a-whole-number', { value: cell.shown });
   }
@@ -43,24 +52,57 @@ export function readWholeNumber(cell: RawCell, options: NumberOptions): NumberRe
 
 function readStored(cell: RawCell, options: NumberOptions): NumberReading {
   const value = storedNumber(cell);
-  const isWhole = Number.isInteger(value) && !cell.shown.includes('%');
-  if (!isWhole && !(options.decimals === true && Number.isFinite(value)))
+  if (!Number.isFinite(value)) return refused('cell.not-a-whole-number', { value: quotedValue(cell) });
+  if (options.decimals === true) return withinLimits(value, cell, options);
+  if (isShare(cell)) return refused('cell.percent', { value: cell.shown });
+  if (Number.isInteger(value)) return withinLimits(value, cell, options);
+  const nearest = Math.round(value);
+  if (Math.abs(value - nearest) > NOISE * Math.max(1, Math.abs(value)))
     return refused('cell.not-a-whole-number', { value: quotedValue(cell) });
-  return withinLimits(value, cell, options);
+  return noted('cell.number-read-as', cell.raw, withinLimits(nearest, cell, options));
+}
+
+function isShare({ shown, format = '' }: RawCell): boolean {
+  return /[%‰]/u.test(shown) || /[%‰]/u.test(format.replaceAll(/"[^"]*"/gu, ''));
 }
 
 function readWritten(cell: RawCell, options: NumberOptions): NumberReading {
-  const text = cell.raw.trim();
-  if (WRITTEN_NEGATIVE.test(text)) return refused('cell.negative', { value: text });
+  const text = plainText(cell.raw);
   if (options.decimals === true && WRITTEN_DECIMAL.test(text))
     return withinLimits(Number(text.replace(',', '.')), cell, options);
-  if (!WRITTEN_NUMBER.test(text)) return refused('cell.not-a-whole-number', { value: cell.shown });
-  const reading = withinLimits(Number(text.replaceAll(/\D/gu, '')), cell, options);
-  if (reading.value === null || options.textIsUsual) return reading;
-  return {
-    value: reading.value,
-    finding: { code: 'cell.number-as-text', params: { value: text, number: reading.value } },
-  };
+  const written = writtenCount(text, options.measure);
+  const value = cell.raw.trim();
+  switch (written.is) {
+    case 'number': {
+      const reading = withinLimits(written.value, cell, options);
+      if (!written.isPlain || /[^\u0020-\u007E]/u.test(withoutSpaces(value)))
+        return noted('cell.number-read-as', value, reading);
+      return options.textIsUsual ? reading : noted('cell.number-as-text', value, reading);
+    }
+    case 'approximate':
+    case 'number-with-words':
+      return written.number > options.largest
+        ? refused('cell.not-a-whole-number', { value })
+        : refused(`cell.${written.is}`, { value, number: written.number });
+    case 'ambiguous':
+    case 'date-for-number':
+      return refused(`cell.${written.is}`, { value, readings: written.readings });
+    case 'formula-without-result':
+      return refused('cell.formula-without-result', { formula: value });
+    default:
+      return refused(`cell.${written.is}`, { value });
+  }
+}
+
+/** Spaces of any kind between groups are as plain as an ordinary one. */
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/gu, '');
+}
+
+function noted(code: DiagnosticCode, value: string, reading: NumberReading): NumberReading {
+  return reading.value === null
+    ? reading
+    : { value: reading.value, finding: { code, params: { value, number: reading.value } } };
 }
 
 function withinLimits(value: number, cell: RawCell, options: NumberOptions): NumberReading {

@@ -96,7 +96,11 @@ function answerOf(
     return { ...answer, state: 'blank', value: null };
   }
   const largest = largestNumber(survey, 'municipality');
-  const { value, finding } = readWholeNumber(cell, { largest, textIsUsual: false });
+  const { value, finding } = readWholeNumber(cell, {
+    largest,
+    textIsUsual: false,
+    measure: question.measure,
+  });
   if (value !== null) ledger.use(cell);
   if (finding !== undefined) ledger.report(finding.code, at, finding.params);
   return { ...answer, state: value === null ? 'unreadable' : 'given', value };

@@ -1,8 +1,10 @@
-import type { Grid, Place, RawCell } from '@kartlagg/model';
+import type { Grid, Place, RawCell, Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { cellFinder, isBlank } from '../cell-finder.js';
 import { readDate } from '../codecs/date.js';
-import { readMunicipality } from '../codecs/municipality.js';
+import { municipalityText, readMunicipality } from '../codecs/municipality.js';
+import type { How } from '../codecs/reading.js';
+import { readingsText } from '../codecs/readings-text.js';
 import { readTick, TICK } from '../codecs/tick.js';
 import type { Ledger } from '../ledger.js';
 import type { Stamped } from '../stamp.js';
@@ -83,9 +85,12 @@ function checkMunicipality(
   if (cell === undefined || expected === null) return;
   const value = cell.shown;
   const found = readMunicipality(geography, value);
-  if (found === undefined || 'readings' in found)
-    ledger.report('cell.unknown-municipality', ledger.place(grid, [cell]), { value });
-  else if (found.code === expected) ledger.use(cell);
+  if (found === undefined) ledger.report('cell.unknown-municipality', ledger.place(grid, [cell]), { value });
+  else if ('readings' in found) {
+    const readings = readingsText(found.readings.map((code) => municipalityText(geography, code)));
+    ledger.report('cell.ambiguous', ledger.place(grid, [cell]), { value, readings });
+  } else if (found.code === expected)
+    useAs(cell, { sv: municipalityText(geography, expected) }, found.how, grid, ledger);
   else
     ledger.report('cell.other-municipality', ledger.place(grid, [cell]), {
       value,
@@ -127,10 +132,24 @@ function saysSomething(cell: RawCell | undefined): boolean {
 
 function readDateCell(grid: Grid, cell: RawCell | undefined, ledger: Ledger): string | null {
   if (cell === undefined) return null;
-  const date = readDate(cell);
-  if (date !== undefined) ledger.use(cell);
-  else ledger.report('cell.not-a-date', ledger.place(grid, [cell]), { value: cell.shown });
-  return date ?? null;
+  const found = readDate(cell);
+  if (found !== undefined && 'date' in found) {
+    useAs(cell, { sv: found.date }, found.how, grid, ledger);
+    return found.date;
+  }
+  const at = ledger.place(grid, [cell]);
+  const value = cell.shown;
+  // A slash between two dates would look like a personal number, and be hidden.
+  const readings = found === undefined ? {} : { readings: { sv: found.readings.join(', ') } };
+  ledger.report('cell.not-a-date', at, { value, ...readings });
+  return null;
+}
+
+/** Takes a cell for what it means, with a note where it is not written so. */
+function useAs(cell: RawCell, meant: Text, how: How | undefined, grid: Grid, ledger: Ledger): void {
+  ledger.use(cell);
+  if (how !== undefined)
+    ledger.remark('cell.read-as', ledger.place(grid, [cell]), { value: cell.shown, meant, how });
 }
 
 function tickPlace(grid: Grid, stamp: RawCell, ledger: Ledger): Place {

@@ -84,6 +84,16 @@ export function howWords(how: string, language: Language): string {
   return HOW[how]?.[language] ?? how;
 }
 
+const READINGS: Words = {
+  'zero-or-no-answer': { sv: 'noll eller inget svar', en: 'zero or no answer' },
+};
+
+/** What a value could mean: `noll eller inget svar`; names, which stand with ` / ` between them, as a choice of them. */
+export function readingsWords(readings: string, language: Language): string {
+  const either = language === 'sv' ? ' eller ' : ' or ';
+  return READINGS[readings]?.[language] ?? readings.replaceAll(' / ', either);
+}
+
 /** Why a file cannot be read, as a clause: `den är skadad eller inte fullständigt överförd`. */
 export function reasonWords(reason: string, language: Language): string {
   const other = { sv: `orsaken är ’${reason}’`, en: `the reason is ‘${reason}’` };

@@ -50,7 +50,7 @@ export const CELL_WORDS: KindWords<'cell'> = {
     sv: {
       title: 'Kommunen känns inte igen',
       meaning:
-        'Det som står är varken en känd kod eller ett känt namn. Liknande namn gissas aldrig. I en tabell får det också stå ett län, en kommungrupp eller Riket: sådana rader jämförs med kommunernas summor och läggs aldrig till dem.',
+        'Det som står är varken en känd kod eller ett känt namn, och liknar inte heller ett enda av dem. I en tabell får det också stå ett län, en kommungrupp eller Riket: sådana rader jämförs med kommunernas summor och läggs aldrig till dem.',
       message: (say) =>
         `${say.where}: ${say.quoted('value')} är varken en känd kommunkod eller ett känt kommunnamn.`,
       fix: 'Skriv kommunens kod med fyra siffror, till exempel 0180, eller dess namn, till exempel Stockholm. Kodens inledande nolla ska vara kvar.',
@@ -58,7 +58,7 @@ export const CELL_WORDS: KindWords<'cell'> = {
     en: {
       title: 'The municipality is not recognised',
       meaning:
-        'What stands there is neither a known code nor a known name. Similar names are never guessed at. In a table it may also be a county, a group of municipalities or the country (Riket): such rows are compared with the sums of the municipalities, and never added to them.',
+        'What stands there is neither a known code nor a known name, nor is it like just one of them. In a table it may also be a county, a group of municipalities or the country (Riket): such rows are compared with the sums of the municipalities, and never added to them.',
       message: (say) =>
         `${say.where}: ${say.quoted('value')} is neither a known municipality code nor a known municipality name.`,
       fix: 'Write the code of the municipality with four digits, for example 0180, or its name, for example Stockholm. Keep the leading zero of the code.',
@@ -100,15 +100,21 @@ export const CELL_WORDS: KindWords<'cell'> = {
   },
   'cell.not-a-date': {
     sv: {
-      title: 'Svaret är inget datum',
+      title: 'Svaret är inget datum, eller kan vara flera',
       meaning: 'Datumet används bara för att avgöra vilken av två leveranser som är den senare.',
-      message: (say) => `${say.where}: ${say.quoted('value')} är inget datum.`,
+      message: (say) =>
+        say.has('readings')
+          ? `${say.where}: ${say.quoted('value')} kan betyda ${say.word('readings')}. Det har inte använts.`
+          : `${say.where}: ${say.quoted('value')} är inget datum.`,
       fix: 'Skriv datumet med år, månad och dag, till exempel 2023-04-14.',
     },
     en: {
-      title: 'The answer is not a date',
+      title: 'The answer is not a date, or could be several',
       meaning: 'The date is used only to tell which of two deliveries is the later.',
-      message: (say) => `${say.where}: ${say.quoted('value')} is not a date.`,
+      message: (say) =>
+        say.has('readings')
+          ? `${say.where}: ${say.quoted('value')} can mean ${say.word('readings')}. It was not used.`
+          : `${say.where}: ${say.quoted('value')} is not a date.`,
       fix: 'Write the date as year, month and day, for example 2023-04-14.',
     },
   },

@@ -1,5 +1,5 @@
 import { plural } from '../../numbers.js';
-import { howWords } from '../machine-words.js';
+import { howWords, readingsWords } from '../machine-words.js';
 import type { KindWords } from '../words.js';
 
 /** What is said of the headings of a table. */
@@ -78,14 +78,14 @@ export const HEADER_WORDS: KindWords<'header'> = {
       meaning:
         'Rubriken går att läsa på mer än ett sätt, och ingen gissning görs. Kolumnen har inte använts.',
       message: (say) =>
-        `${say.where}: kolumnen ${say.quoted('column')} kan betyda ${say.word('readings')}. Den har inte använts.`,
+        `${say.where}: kolumnen ${say.quoted('column')} kan betyda ${readingsWords(say.word('readings'), 'sv')}. Den har inte använts.`,
       fix: 'Skriv en rubrik som bara kan betyda en sak, eller gör en tolkning av filen med kartlagg tolka och rätta den.',
     },
     en: {
       title: 'A heading can mean several things',
       meaning: 'The heading can be read in more than one way, and no guess is made. The column was not used.',
       message: (say) =>
-        `${say.where}: the column ${say.quoted('column')} can mean ${say.word('readings')}. It was not used.`,
+        `${say.where}: the column ${say.quoted('column')} can mean ${readingsWords(say.word('readings'), 'en')}. It was not used.`,
       fix: 'Write a heading that can mean one thing only, or make a mapping of the file with kartlagg tolka and correct it.',
     },
   },

@@ -1,4 +1,4 @@
-import { howWords } from '../machine-words.js';
+import { howWords, readingsWords } from '../machine-words.js';
 import type { KindWords } from '../words.js';
 
 type ReadCode =
@@ -118,14 +118,14 @@ export const READ_CELL_WORDS: Pick<KindWords<'cell'>, ReadCode> = {
       meaning:
         'Kalkylprogram gör om till exempel 1-4 till ett datum. Vad som skrevs från början går inte att veta säkert.',
       message: (say) =>
-        `${say.where}: här står datumet ${say.quoted('value')}. Det kan ha varit ${say.word('readings')}.`,
+        `${say.where}: här står datumet ${say.quoted('value')}. Det kan ha varit ${readingsWords(say.word('readings'), 'sv')}.`,
       fix: 'Ställ om cellen till talformat och skriv antalet igen.',
     },
     en: {
       title: 'A date stands where a number should be',
       meaning: 'Spreadsheets turn 1-4, for example, into a date. What was typed cannot be known for certain.',
       message: (say) =>
-        `${say.where}: the date ${say.quoted('value')} stands here. It may have been ${say.word('readings')}.`,
+        `${say.where}: the date ${say.quoted('value')} stands here. It may have been ${readingsWords(say.word('readings'), 'en')}.`,
       fix: 'Set the cell to a number format and write the number again.',
     },
   },
@@ -149,13 +149,15 @@ export const READ_CELL_WORDS: Pick<KindWords<'cell'>, ReadCode> = {
     sv: {
       title: 'Ett värde kan betyda flera saker',
       meaning: 'Det som står går att läsa på mer än ett sätt, och ingen gissning görs. Det har inte använts.',
-      message: (say) => `${say.where}: ${say.quoted('value')} kan betyda ${say.word('readings')}.`,
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} kan betyda ${readingsWords(say.word('readings'), 'sv')}.`,
       fix: 'Skriv det som avses, så att det bara kan läsas på ett sätt.',
     },
     en: {
       title: 'A value can mean several things',
       meaning: 'What stands there can be read in more than one way, and no guess is made. It was not used.',
-      message: (say) => `${say.where}: ${say.quoted('value')} can mean ${say.word('readings')}.`,
+      message: (say) =>
+        `${say.where}: ${say.quoted('value')} can mean ${readingsWords(say.word('readings'), 'en')}.`,
       fix: 'Write what is meant, so that it can be read in one way only.',
     },
   },
