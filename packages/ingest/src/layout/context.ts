@@ -1,0 +1,40 @@
+import type { Survey } from '@kartlagg/survey';
+import { codeReader } from '../codecs/code.js';
+import type { How } from '../codecs/reading.js';
+import { labelReader, type LabelReader } from './label-reader.js';
+import { senseReader, type Sense } from './sense.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+/** What every step of understanding a file needs. */
+export interface LayoutContext {
+  readonly survey: Survey;
+  readonly vocabulary: Vocabulary;
+  readonly senseOf: (text: string) => Sense;
+  readonly labels: LabelReader;
+  /** The variable that a heading means that is not written as the survey writes it. */
+  readonly looseHeading: (text: string) => { readonly variable: string; readonly how: How } | undefined;
+  /** True for published figures: of any level, any year and any measure. */
+  readonly published: boolean;
+}
+
+/** Opens the survey's words for the reading of one file. */
+export function layoutContext(survey: Survey, published = false): LayoutContext {
+  const vocabulary = vocabularyOf(survey);
+  const senseOf = senseReader(vocabulary);
+  const labels = labelReader(vocabulary, senseOf);
+  return { survey, vocabulary, senseOf, labels, looseHeading: looseHeadings(survey), published };
+}
+
+/** Headings are read as loosely as codes: a variable is a code, and its headings are the names of it. */
+function looseHeadings(survey: Survey): LayoutContext['looseHeading'] {
+  const read = codeReader({
+    id: 'headings',
+    label: { sv: '' },
+    codes: survey.variables.map(({ id, label, columns }) => ({ code: id, label, synonyms: columns })),
+  });
+  return (text) => {
+    const reading = read(text);
+    if (reading === undefined || !('code' in reading)) return undefined;
+    return { variable: reading.code, how: reading.how ?? 'near-name' };
+  };
+}

@@ -1,0 +1,75 @@
+import type { Survey } from '@kartlagg/survey';
+
+/** A municipality that a text names, and how plainly: after `Kommun:` or as the whole of it; as a kommun or stad; by its name. */
+export interface PlaceInText {
+  readonly code: string;
+  readonly strength: 3 | 2 | 1;
+}
+
+const TOKEN = /[\p{L}-]+|\d+/gu;
+/** Names that are ordinary words too: they count only where something else says that they are places. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'vara',
+  'mark',
+  'berg',
+  'kil',
+  'ale',
+  'sala',
+  'lund',
+  'mora',
+  'flen',
+]);
+const SUFFIX = /^(?:kommuns?|stads?|kn)$/iu;
+/** Words that make a name another kind of place. */
+const OTHER_PLACE = /^(?:län|läns|region|regionen|landsting|länsstyrelsen|universitet|tingsrätt)$/iu;
+const LONGEST_NAME = 4;
+
+/** Finds the municipalities that a title names: the longest names first, so that `Stockholms län` is none. */
+export function placesInText(text: string, survey: Survey): readonly PlaceInText[] {
+  const whole = municipality(text, survey);
+  if (whole !== undefined) return [{ code: whole, strength: 3 }];
+  const labelled = /^\s*kommun(?:ens namn|namn|kod)?\s*[:=]?\s+(.+)$/iu.exec(text)?.[1];
+  const said = labelled === undefined ? undefined : municipality(labelled, survey);
+  if (said !== undefined) return [{ code: said, strength: 3 }];
+  const tokens = [...text.matchAll(TOKEN)].map(([word]) => word);
+  const found: PlaceInText[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const hit = longestName(tokens, at, survey);
+    if (hit?.place !== undefined) found.push(hit.place);
+    at += hit?.length ?? 1;
+  }
+  return found;
+}
+
+function longestName(
+  tokens: readonly string[],
+  at: number,
+  survey: Survey,
+): { readonly place?: PlaceInText; readonly length: number } | undefined {
+  const [before = '', after] = [tokens[at - 1], undefined];
+  for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length);
+    const [first = ''] = words;
+    if (!/^\p{Lu}/u.test(first)) return undefined;
+    const found = survey.geography.find(words.join(' ')) ?? genitive(words, survey);
+    if (found === undefined) continue;
+    const next = tokens[at + length] ?? after ?? '';
+    if (found.level !== 'municipality' || OTHER_PLACE.test(next) || OTHER_PLACE.test(before))
+      return { length };
+    const isNamed = SUFFIX.test(words.at(-1) ?? '') || SUFFIX.test(next) || /^kommun(?:en)?$/iu.test(before);
+    if (!isNamed && at === 0 && ORDINARY.has(words.join(' ').toLocaleLowerCase('sv'))) return { length };
+    return { place: { code: found.code, strength: isNamed ? 2 : 1 }, length };
+  }
+  return undefined;
+}
+
+/** `Malmös` and `Lunds` are Malmö and Lund. */
+function genitive(words: readonly string[], survey: Survey): ReturnType<Survey['geography']['find']> {
+  const name = words.join(' ');
+  return name.endsWith('s') ? survey.geography.find(name.slice(0, -1)) : undefined;
+}
+
+function municipality(text: string, { geography }: Survey): string | undefined {
+  const found = geography.find(text.replaceAll(/^[\s:–-]+|[\s:–.-]+$/gu, ''));
+  return found?.level === 'municipality' ? found.code : undefined;
+}
