@@ -10,5 +10,4 @@ export { roundOf } from './round-of.js';
 export { proposeMapping, type MappingRemark } from './layout/propose-mapping.js';
 export { understandTables, type UnderstandOptions } from './layout/understand-tables.js';
 export { interpretationOf } from './layout/interpretation-of.js';
-export { proposeMapping, type MappingRemark } from './layout/propose-mapping.js';
 export type { TableLayout, Understanding } from './layout/table-layout.js';
