@@ -104,6 +104,12 @@ describe('a hyperlink', () => {
     ).toEqual(['A1 #a', 'A2 #c', 'B2 #b', 'C2 #c', 'A3 #c', 'B3 #c', 'C3 #c']);
   });
 
+  it('of two to the same cell, the first one holds', async () => {
+    expect(await linked('<hyperlink ref="A1" location="a"/><hyperlink ref="A1" location="b"/>')).toEqual([
+      'A1 #a',
+    ]);
+  });
+
   it('over rows without cells covers none of those that follow', async () => {
     const data = '<row r="1"><c r="A1"><v>1</v></c></row><row r="9"><c r="A9"><v>1</v></c></row>';
     expect(
