@@ -3,13 +3,13 @@ import type { Survey } from '@kartlagg/survey';
 import { readForm } from './form/read-form.js';
 import type { IngestOptions } from './ingest-options.js';
 import { judge } from './judge.js';
+import { findTables } from './layout/find-tables.js';
 import { Ledger } from './ledger.js';
 import { NOTHING_READ, type Reading } from './reading.js';
 import { confrontRules } from './rules/confront-rules.js';
 import { noteFile } from './note-file.js';
 import { noteHiddenNumbers } from './note-hidden-numbers.js';
 import { isForm } from './stamp.js';
-import { exactTidy } from './table/exact-tidy.js';
 import { readTables } from './table/read-tables.js';
 import { useFindingsLists } from './use-findings-lists.js';
 import { useLooseKeys } from './use-loose-keys.js';
@@ -43,7 +43,7 @@ function understand(sent: Workbook, survey: Survey, ledger: Ledger, options: Ing
   }
   if (isForm(workbook)) return readForm(workbook, survey, ledger, options);
   const tables = useLooseKeys(workbook, ledger);
-  const understanding = exactTidy(tables, survey);
+  const understanding = findTables(tables, survey, options);
   const persons = understanding.personRows.reduce((sum, { rows }) => sum + rows, 0);
   if (persons > 0) {
     ledger.report('file.person-rows', ledger.file(), { rows: persons });

@@ -50,6 +50,23 @@ describe('around a table', () => {
     expect(reading.diagnostics.some(({ at }) => at.cells?.includes('A1') || at.cell === 'A1')).toBe(false);
   });
 
+  it('a municipality is used with the cell that says what it is', () => {
+    const grid = sheet('Blad1', '| Kommun: | Lund |\n| Situation | Män |\n| Situation 1 | 12 |');
+    const [label, cell] = grid.cells;
+    const fixed = [
+      {
+        variable: 'municipality',
+        code: '1281',
+        from: 'cell',
+        ...(cell && { cell }),
+        ...(label && { label }),
+      },
+    ] as const;
+    const reading = readLayouts(book(grid), [layout(grid, 'situation sex=man', { head: 2, fixed })], survey);
+    expect(faults(reading)).toEqual([]);
+    expect(reading.cells).toEqual({ read: 6, used: 6, named: 0 });
+  });
+
   it('texts are one note for the sheet, and are not quoted; the round’s own year is one of them', () => {
     expect(cellsOf(reading, 'sheet.notes')).toEqual(['A2', 'B2', 'E2', 'A5', 'B5', 'A6']);
     expect(paramsOf(reading, 'sheet.notes')).toEqual({ cells: 6 });
@@ -88,6 +105,13 @@ describe('around a table', () => {
     expect(faults(readLayouts(book(grid), [shares], survey))).toEqual(['sheet.notes Blad1!A4']);
   });
 
+  it('a share beside it is a note too', () => {
+    const table = good('Blad1');
+    const share = { row: 3, column: 5, kind: 'number', raw: '0.2', shown: '20 %' } as const;
+    const grid = { ...table, cells: [...table.cells, share] };
+    expect(faults(readLayouts(book(grid), [layout(grid, WORDS)], survey))).toEqual(['sheet.notes Blad1!E3']);
+  });
+
   it('a sheet without a table is unknown', () => {
     const notes = sheet('Anteckningar', '| Ring Anna | 12 |');
     const table = good('Blad1');
@@ -113,6 +137,18 @@ describe('two tables', () => {
     const differing = read(good('Blad1'), other);
     expect(findings(differing)).toEqual(['sheet.read-as Blad1', 'sheet.repeated Blad2']);
     expect(differing.counts.map(({ value }) => value)).toEqual([12, 8, 3, 1]);
+  });
+
+  it('say the same, too, where the same is written that is no number', () => {
+    const rough = (name: string, words: string) => sheet(name, GOOD.replace('| 12 ', `| ${words} `));
+    expect(faults(read(rough('Blad1', 'ca 10'), rough('Kopia', 'ca 10')))).toEqual([
+      'cell.approximate Blad1!B2',
+      'sheet.same-as Kopia',
+    ]);
+    expect(faults(read(rough('Blad1', 'ca 10'), rough('Annat', 'ca 12')))).toEqual([
+      'cell.approximate Blad1!B2',
+      'sheet.repeated Annat',
+    ]);
   });
 
   it('on one sheet that say the same: the second is named by its cells', () => {

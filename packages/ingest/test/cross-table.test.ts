@@ -218,6 +218,25 @@ describe('a sum in a cross table', () => {
     expect(county(9).cells.used).toBe(12);
   });
 
+  it('of all municipalities does not count the county among them', () => {
+    const read = table(
+      `
+      | Kommun    | Situation 1 |
+      | Lund      | 12          |
+      | Malmö     | 3           |
+      | Skåne län | 15          |
+      | Summa     | 15          |`,
+      'municipality situation=1',
+      { fixed: [] },
+    );
+    expect(faults(read)).toEqual([]);
+    expect(read.counts.map(({ geo, level }) => [geo, level])).toEqual([
+      ['1281', 'municipality'],
+      ['1280', 'municipality'],
+      ['12', 'county'],
+    ]);
+  });
+
   it('of all municipalities may stand as a column', () => {
     const read = table(
       `
@@ -389,6 +408,19 @@ describe('headings', () => {
       at: { cells: ['C1', 'C2', 'C3'] },
       params: { column: 'Andel', cells: 2 },
     });
+  });
+
+  it('that a mapping leaves out are used without a word', () => {
+    const grid = sheet('Blad1', '| Situation | Män | Andel |\n| Situation 1 | 12 | 0.6 |');
+    const read = readLayouts(book(grid), [layout(grid, 'situation sex=man ·')], survey);
+    expect(faults(read)).toEqual([]);
+    expect(read.cells).toEqual({ read: 6, used: 6, named: 0 });
+  });
+
+  it('that are not there, over cells that are not read, are called by their letters', () => {
+    const grid = sheet('Blad1', '| Situation | Män | |\n| Situation 1 | 12 | x |');
+    const read = readLayouts(book(grid), [layout(grid, 'situation sex=man –')], survey);
+    expect(paramsOf(read, 'header.unknown-column')).toEqual({ column: 'C', cells: 1 });
   });
 
   it('that could mean several things are told with their readings, and not guessed at', () => {

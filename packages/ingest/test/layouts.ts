@@ -37,7 +37,7 @@ interface Shape extends Partial<Omit<TableLayout, 'columns'>> {
 
 /**
  * A layout by hand, a word for each column from the first: `situation` is a variable, `situation↓` one that fills down,
- * `sex=man` numbers of men, `count` numbers, `households:` numbers of households, `–` nothing that is read, `?` nothing
+ * `sex=man` numbers of men, `count` numbers, `households:` numbers of households, `–` nothing that is read, `·` the same by a mapping, `?` nothing
  * that is known, `?sex=man/sex=woman` one of two.
  */
 export function layout(grid: Grid, words: string, shape: Shape = {}): TableLayout {
@@ -72,6 +72,7 @@ export const LUND: TableLayout['fixed'] = [
 
 function meaningOf(word: string): ColumnMeaning {
   if (word === '–') return { is: 'ignored' };
+  if (word === '·') return { is: 'ignored', said: true };
   if (word.startsWith('?'))
     return { is: 'unclear', readings: word === '?' ? [] : word.slice(1).split('/').map(meaningOf) };
   if (word === 'count' || word.includes('=') || word.includes(':')) {

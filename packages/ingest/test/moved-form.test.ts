@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch, Grid, RawCell, Workbook } from '@kartlagg/model';
+import { FINDINGS_STAMP, type Batch, type Grid, type RawCell, type Workbook } from '@kartlagg/model';
 import { ingest } from '../src/index.js';
 import { findings, paramsOf } from './findings.js';
 import { GOOD } from './good-answers.js';
@@ -65,6 +65,19 @@ describe('our own form is known by its stamps', () => {
     const batch = ingest({ ...FORM, grids }, survey);
     expect(numbers(batch)).toEqual(numbers(EXPECTED));
     expect(findings(batch)).toEqual(['sheet.unknown Start', 'sheet.unknown Slut']);
+  });
+
+  it('where somebody has written the stamp of the findings among the answers', () => {
+    const stamped = withGrid('Antal', (grid) => ({
+      ...grid,
+      cells: [
+        ...grid.cells,
+        { row: 30, column: 2, kind: 'text', raw: FINDINGS_STAMP, shown: FINDINGS_STAMP } as const,
+      ],
+    }));
+    const batch = ingest(stamped, survey);
+    expect(numbers(batch)).toEqual(numbers(EXPECTED));
+    expect(findings(batch)).toEqual(['cell.outside-form Antal!B30']);
   });
 
   it('where it was saved as ods', () => {

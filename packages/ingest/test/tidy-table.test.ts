@@ -144,6 +144,20 @@ describe('a tidy table', () => {
     expect(batch).toMatchObject({ verdict: 'rejected', counts: [] });
   });
 
+  it('may have both a label that nobody knows and no number', () => {
+    const batch = row('| 0180 | 2023 | 9 | woman | |');
+    expect(findings(batch)).toEqual(['cell.unknown-code C2', 'cell.missing-count E2']);
+  });
+
+  it('may have a remark below it, which is a note', () => {
+    const batch = read(`
+      | kommun                   | omgång | situation | antal |
+      | 0180                     | 2023   | 1         | 12    |
+      | Källa: verksamhetssystem |        |           |       |`);
+    expect(findings(batch)).toEqual(['sheet.notes A3']);
+    expect(batch).toMatchObject({ form: 'tidy', verdict: 'accepted', cells: { used: 8, named: 1 } });
+  });
+
   it('says what would have been understood', () => {
     const { known } = paramsOf(row('| 0180 | 2023 | 1 | annan | 12 |'), 'cell.unknown-code') ?? {};
     expect(known).toMatchObject({ sv: expect.stringContaining('Kvinnor') });
@@ -217,6 +231,19 @@ describe('published figures', () => {
     expect(batch.counts[0]).not.toHaveProperty('citation');
   });
 
+  it('stand as they were published, though their parts be more than their sum', () => {
+    const batch = published(`
+      | kommun | omgång | situation | antal |
+      | Riket  | 2017   | total     | 10    |
+      | Riket  | 2017   | 1         | 11    |`);
+    expect(findings(batch)).toEqual([]);
+  });
+
+  it('are of places that they name: a sum of no place is nobody’s', () => {
+    const batch = published('| kommun | omgång | situation | antal |\n| Totalt | 2017 | 1 | 40 |');
+    expect(findings(batch)).toEqual(['cell.unknown-municipality A2']);
+  });
+
   it('of the same year may differ in version', () => {
     const batch = published(`
       | kommun | omgång | situation | antal | serieversion  |
@@ -285,6 +312,25 @@ describe('a total that a tidy table states', () => {
       ${parts.join('\n')}`;
     expect(findings(read(table(parts.length)))).toEqual([]);
     expect(findings(read(table(parts.length + 1)))).toEqual(['rule.sum-differs E2']);
+  });
+
+  it('may be over municipalities, and is then no number of any', () => {
+    const table = (whole: number) => `
+      | kommun | omgång | situation | antal    |
+      | Lund   | 2023   | 1         | 3        |
+      | Malmö  | 2023   | 1         | 4        |
+      | Totalt | 2023   | 1         | ${whole} |`;
+    expect(read(table(7)).counts.map(({ geo }) => geo)).toEqual(['1281', '1280']);
+    expect(findings(read(table(7)))).toEqual([]);
+    expect(findings(read(table(8)))).toEqual(['rule.sum-differs D4']);
+  });
+
+  it('is called by the form’s own word too, and there is none of a measure', () => {
+    const table = (sex: string, measure: string) => `
+      | kommun | omgång | situation | kön    | mått       | antal |
+      | 0180   | 2023   | 1         | ${sex} | ${measure} | 20    |`;
+    expect(read(table('Summa', '')).counts[0]?.codes).toEqual({ situation: '1' });
+    expect(findings(read(table('', 'Summa')))).toEqual(['cell.unknown-code E2']);
   });
 
   it('is the same row as one that states the same whole without a code', () => {

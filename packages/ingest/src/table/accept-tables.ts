@@ -51,8 +51,9 @@ export function acceptTables(
   return accepted;
 }
 
-function isEqual({ answer }: Entry, other: Entry | undefined): boolean {
-  return answer.value !== null && answer.value === other?.answer.value;
+/** True for the same number, or for the same text that is none. */
+function isEqual({ answer, raw }: Entry, other: Entry | undefined): boolean {
+  return answer.value === other?.answer.value && (answer.value !== null || raw === other.raw);
 }
 
 function reportDifference(entry: Entry, other: Entry | undefined, ledger: Ledger): void {

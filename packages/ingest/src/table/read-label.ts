@@ -1,5 +1,6 @@
 import { textIn, type ListCode, type Text } from '@kartlagg/model';
 import { readMunicipality } from '../codecs/municipality.js';
+import { readingsText } from '../codecs/readings-text.js';
 import type { CodeReading, How } from '../codecs/reading.js';
 import type { Finding } from '../codecs/whole-number.js';
 import { ALL_PLACES } from '../layout/table-layout.js';
@@ -43,10 +44,13 @@ export function readLabel(
     return {
       finding: {
         code: 'cell.ambiguous',
-        params: { value: text, readings: namesOf(variable, reading.readings, context) },
+        params: {
+          value: text,
+          readings: readingsText(reading.readings.map((code) => nameOf(variable, code, context))),
+        },
       },
     };
-  if (variable !== 'round' && context.isTotalWord(text)) return { isTotal: true };
+  if (mayBeSummed(variable, context) && context.isTotalWord(text)) return { isTotal: true };
   return unknown(variable, text, column, context, round);
 }
 
@@ -68,10 +72,15 @@ function meant(variable: string, text: string, context: TableContext): CodeReadi
   return listOf(survey, variable) === undefined ? { code: text } : context.codeReader(variable)?.(text);
 }
 
+/** Sums are over codes and over municipalities; who published figures, names the place that they are of. */
+function mayBeSummed(variable: string, { breakdowns, options }: TableContext): boolean {
+  return variable === 'municipality' ? options.published !== true : breakdowns.includes(variable);
+}
+
 /** `Summa situation 1` is situation 1 as a whole. */
 function subtotalOf(variable: string, text: string, context: TableContext): CodeReading {
   const [, word = '', rest = ''] = /^(\S+)\s+(.+)$/u.exec(text) ?? [];
-  if (variable === 'round' || !context.isTotalWord(word)) return undefined;
+  if (!mayBeSummed(variable, context) || !context.isTotalWord(word)) return undefined;
   const reading = meant(variable, rest, context);
   return reading !== undefined && 'code' in reading ? { ...reading, how: reading.how ?? 'words' } : reading;
 }
@@ -91,14 +100,6 @@ function unknown(
   if (isOfAnotherRound && /^\S+$/u.test(text)) return { code: text };
   const known = knownCodes(listOf(survey, variable)?.codes ?? []);
   return { finding: { code: 'cell.unknown-code', params: { value: text, column, known } } };
-}
-
-function namesOf(variable: string, codes: readonly string[], context: TableContext): Text {
-  const names = codes.map((code) => nameOf(variable, code, context));
-  return {
-    sv: names.map((name) => textIn(name, 'sv')).join(' / '),
-    en: names.map((name) => textIn(name, 'en')).join(' / '),
-  };
 }
 
 const USUAL: ReadonlySet<string> = new Set(['value', 'unknown', 'missing', 'total']);

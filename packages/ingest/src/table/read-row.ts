@@ -7,16 +7,13 @@ import { DEFAULT_MEASURE, questionText, type Answer, type Question } from '../qu
 import type { BodyRow } from './body-rows.js';
 import { dividingCodes } from './dividing-codes.js';
 import type { Entry } from './read-table.js';
-import { rowLabels, WHOLE, type RowLabels } from './row-labels.js';
+import { WHOLE, type RowLabels } from './row-labels.js';
 import type { CountColumn, LabelColumn, TableColumns } from './table-columns.js';
 import { tablePlace, type TableContext } from './table-context.js';
 
 /** What a row says. */
 export interface ReadRow {
   readonly row: BodyRow;
-  readonly labels: RowLabels;
-  /** The cells of the row in columns of numbers. */
-  readonly numbers: readonly RawCell[];
   /** One for each column of numbers; none where it is open what the row counts. */
   readonly entries: readonly Entry[];
   /** Answers that state a sum over places, and are no answer of any. */
@@ -31,27 +28,24 @@ export interface ReadRow {
 export function readRow(
   row: BodyRow,
   columns: TableColumns,
-  labelCells: ReadonlyMap<LabelColumn, RawCell>,
+  { cells, labels }: { readonly cells: ReadonlyMap<LabelColumn, RawCell>; readonly labels: RowLabels },
   isTidy: boolean,
   context: TableContext,
 ): ReadRow {
-  const labels = rowLabels(row, columns.labels, labelCells, context);
-  const citation = context.options.published === true ? citationOf(columns.labels, labelCells) : undefined;
-  const numbers: RawCell[] = [];
+  const citation = context.options.published === true ? citationOf(columns.labels, cells) : undefined;
   const understood = [...labels.understood];
   const entries: Entry[] = [];
   const wholes: Entry[] = [];
   const lost: RawCell[] = [];
   for (const column of columns.counts) {
     const cell = row.cells.get(column.column);
-    if (cell !== undefined) numbers.push(cell);
     const { subject, isWhole } = subjectOf(labels, column, context);
     const read = readEntry(cell, { row: row.row, column: column.column }, subject, isTidy, context);
     const isPlaced = labels.faults.length === 0;
     if (cell !== undefined && read.answer.value !== null) (isPlaced ? understood : lost).push(cell);
     if (isPlaced) (isWhole ? wholes : entries).push({ ...read, citation });
   }
-  return { row, labels, numbers, entries, wholes, understood, lost };
+  return { row, entries, wholes, understood, lost };
 }
 
 interface Subject extends Question {
@@ -123,6 +117,7 @@ function readEntry(
     level,
     version,
     position,
+    raw: cell?.raw ?? '',
     layout: context.layout,
     about,
     key: keyText([geo, about]),

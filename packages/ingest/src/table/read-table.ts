@@ -1,13 +1,13 @@
 import type { Count, Level, Place } from '@kartlagg/model';
 import type { Position } from '../cell-finder.js';
+import { isTidyLayout } from '../layout/is-tidy-layout.js';
 import type { TableLayout } from '../layout/table-layout.js';
 import type { Answer, Check } from '../question.js';
 import { bodyRows } from './body-rows.js';
-import { isTidyLayout } from './is-tidy-layout.js';
 import { isNote } from './is-note.js';
 import { readRow, type ReadRow } from './read-row.js';
 import { rowLabelCells } from './row-label-cells.js';
-import { Faults } from './row-labels.js';
+import { Faults, rowLabels } from './row-labels.js';
 import { repeatedRows } from './repeated-rows.js';
 import { reportBlanks } from './report-blanks.js';
 import { tableColumns } from './table-columns.js';
@@ -21,6 +21,8 @@ export interface Entry {
   readonly version: string;
   readonly citation: Count['citation'] | undefined;
   readonly position: Position;
+  /** What is stored in its cell; empty where there is none. */
+  readonly raw: string;
   readonly layout: TableLayout;
   /** What the number counts, as one text, wherever it is. */
   readonly about: string;
@@ -47,11 +49,12 @@ export interface TableReading {
  */
 export function readTable(context: TableContext): TableReading {
   const { layout } = context;
-  const isTidy = isTidyLayout(layout);
+  const lacks = layout.missing !== undefined && layout.missing.length > 0;
+  const isTidy = lacks || isTidyLayout(layout);
   const nothing = { layout, isTidy, isRead: false, entries: [], checks: [], complete: true };
   const columns = tableColumns(context);
-  if (layout.missing !== undefined && layout.missing.length > 0) {
-    reportMissing(layout.missing, context);
+  if (lacks) {
+    reportMissing(layout.missing ?? [], context);
     return nothing;
   }
   const labelCells = rowLabelCells(columns.labels, context);
@@ -59,10 +62,12 @@ export function readTable(context: TableContext): TableReading {
   const read: ReadRow[] = [];
   let complete = columns.complete;
   for (const row of bodyRows(columns, context)) {
-    const reading = readRow(row, columns, labelCells(row), isTidy, context);
-    if (isNote(reading, isTidy)) continue;
-    faults.add(reading.labels.faults, reading.lost);
-    if (reading.labels.faults.length > 0) complete = false;
+    const cells = labelCells(row);
+    const labels = rowLabels(row, columns.labels, cells, context);
+    if (isNote(row, labels, columns, isTidy)) continue;
+    const reading = readRow(row, columns, { cells, labels }, isTidy, context);
+    faults.add(labels.faults, reading.lost);
+    if (labels.faults.length > 0) complete = false;
     read.push(reading);
   }
   faults.report(context);

@@ -1,6 +1,7 @@
 import type { Count, Grid, RawCell, Workbook } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import type { IngestOptions } from '../ingest-options.js';
+import { interpretationOf } from '../layout/interpretation-of.js';
 import type { TableLayout, Understanding } from '../layout/table-layout.js';
 import type { Ledger } from '../ledger.js';
 import { NOTHING_READ, type Reading } from '../reading.js';
@@ -49,6 +50,7 @@ export function readTables(
     ...NOTHING_READ,
     form: readings.every(({ isTidy }) => isTidy) ? 'tidy' : 'table',
     ...known,
+    interpretations: tables.map((layout) => interpretationOf(layout, survey)),
     counts: placed.flatMap(asCount),
     answers: placed.map(({ answer }) => answer),
     checks:

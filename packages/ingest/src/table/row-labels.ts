@@ -84,11 +84,11 @@ export class Faults {
   readonly #found = new Map<string, { readonly fault: Fault; readonly beside: Set<RawCell> }>();
 
   add(faults: readonly Fault[], numbers: readonly RawCell[]): void {
-    for (const [index, fault] of faults.entries()) {
+    for (const fault of faults) {
       const key = cellAddress(fault.at.row, fault.at.column);
       const before = this.#found.get(key) ?? { fault, beside: new Set<RawCell>() };
       this.#found.set(key, before);
-      if (index === 0) for (const number of numbers) before.beside.add(number);
+      for (const number of numbers) before.beside.add(number);
     }
   }
 

@@ -1,5 +1,6 @@
 import { columnLetters, keyText, type RawCell, type Text } from '@kartlagg/model';
 import { isBlank } from '../cell-finder.js';
+import { readingsText } from '../codecs/readings-text.js';
 import type { ColumnMeaning, LayoutColumn } from '../layout/table-layout.js';
 import { DEFAULT_MEASURE } from '../question.js';
 import { dividingCodes } from './dividing-codes.js';
@@ -94,17 +95,9 @@ function leave(
   const at = tablePlace(context, cells);
   const name = column.heading === '' ? columnLetters(column.column) : column.heading;
   if (meaning.is === 'unclear' && meaning.readings.length > 0) {
-    const readings = readingsText(meaning.readings, context);
+    const readings = readingsText(meaning.readings.map((reading) => meaningText(reading, context.survey)));
     context.account.report('header.ambiguous-column', at, { column: name, readings });
   } else context.account.report('header.unknown-column', at, { column: name, cells: body.length });
-}
-
-function readingsText(readings: readonly ColumnMeaning[], { survey }: TableContext): Text {
-  const texts = readings.map((reading) => meaningText(reading, survey));
-  return {
-    sv: texts.map(({ sv }) => sv).join(' / '),
-    en: texts.map(({ sv, en }) => en ?? sv).join(' / '),
-  };
 }
 
 function reportRepeated(column: LayoutColumn, earlier: LayoutColumn, context: TableContext): void {

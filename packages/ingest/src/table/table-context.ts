@@ -5,6 +5,7 @@ import { codeReader, type CodeReader } from '../codecs/code.js';
 import type { IngestOptions } from '../ingest-options.js';
 import type { TableLayout } from '../layout/table-layout.js';
 import type { Ledger } from '../ledger.js';
+import { sameText } from '../same-text.js';
 import { breakdownVariables } from './breakdown-variables.js';
 import type { Account } from './draft.js';
 
@@ -31,37 +32,41 @@ export interface TableContext extends FileContext {
   readonly rows: ReadonlyMap<number, readonly RawCell[]>;
 }
 
-/** Opens each list once for a whole file. */
+/** What all tables of a file have in common. Each list is opened once, where something is looked for in it. */
 export function fileContext(
   workbook: Workbook,
   survey: Survey,
   ledger: Ledger,
   options: IngestOptions,
 ): FileContext {
-  const lists = [...survey.lists.keys(), 'measure'].flatMap((variable) => {
-    const list = listOf(survey, variable);
-    return list === undefined ? [] : [{ list, read: codeReader(list), variable }];
-  });
-  const readers = new Map(lists.map(({ variable, read }) => [variable, read]));
-  const summed = codeReader({
-    ...survey.measures,
-    codes: [
-      { code: 'total', label: survey.form.totalLabel },
-      ...lists.flatMap(({ list }) => list.codes.filter(({ role }) => role === 'total')),
-    ],
-  });
+  const readers = new Map<string, CodeReader>();
+  const words = totalWords(survey);
   return {
     survey,
     options,
     isText: workbook.format === 'csv',
     breakdowns: breakdownVariables(survey),
-    codeReader: (variable) => readers.get(variable),
-    isTotalWord: (text) => {
-      const reading = summed(text);
-      return reading !== undefined && 'code' in reading && reading.how === undefined;
+    codeReader: (variable) => {
+      const list = listOf(survey, variable);
+      if (list === undefined) return undefined;
+      const reader = readers.get(variable) ?? codeReader(list);
+      readers.set(variable, reader);
+      return reader;
     },
+    isTotalWord: (text) => words.has(sameText(text)),
     place: (grid, cells, what) => ledger.place(grid, cells, what),
   };
+}
+
+/** The form's word for a sum, and what the codes of sums are called. */
+function totalWords({ form, lists }: Survey): ReadonlySet<string> {
+  const { totalLabel } = form;
+  const totals = [...lists.values()].flatMap(({ codes }) => codes.filter(({ role }) => role === 'total'));
+  const names = totals.flatMap(({ label, short, synonyms = [] }) => [
+    ...[label.sv, label.en, short?.sv, short?.en].filter((name) => name !== undefined),
+    ...synonyms,
+  ]);
+  return new Set([totalLabel.sv, totalLabel.en ?? totalLabel.sv, ...names].map(sameText));
 }
 
 /** The code list of a variable; undefined where any text is taken. */
