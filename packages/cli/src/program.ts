@@ -62,6 +62,15 @@ export function program(io: Io, end: (code: number) => void): Command {
       end(await (await import('./commands/check.js')).checkCommand(paths, options, io)),
     );
 
+  add('tolka', ['map'], 'map')
+    .argument('<fil>', say('mapFileArgument'))
+    .addOption(round())
+    .addOption(option('--ut, --out <fil>', 'mapOutOption'))
+    .addOption(option('--format <text|json>', 'formatOption').choices(['text', 'json']).default('text'))
+    .action(async (path, options) =>
+      end(await (await import('./commands/map.js')).mapCommand(path, options, io)),
+    );
+
   add('kör', ['kor', 'run'], 'run')
     .addArgument(folder())
     .addOption(round())

@@ -1,11 +1,13 @@
 import { keyText, type Batch, type Diagnostic, type Mapping } from '@kartlagg/model';
 import type { NamedMapping } from './read-settings.js';
 
-/** Mappings of which no table has the headings of a table that was read: told, so that nobody thinks that they were used. */
+/** Mappings of which no table has the headings of a table that was read by one: told, so that nobody thinks that they were used. */
 export function unusedMappings(mappings: readonly NamedMapping[], batches: readonly Batch[]): Diagnostic[] {
   const read = new Set(
     batches.flatMap(({ interpretations }) =>
-      interpretations.map(({ columns }) => headingsKey(columns.map(({ heading }) => heading))),
+      interpretations
+        .filter(({ columns }) => columns.some(({ how }) => how === 'mapping'))
+        .map(({ columns }) => headingsKey(columns.map(({ heading }) => heading))),
     ),
   );
   return mappings

@@ -44,18 +44,17 @@ export function fileLines(batch: Batch, survey: Survey, options: FileTextOptions
   ];
 }
 
-function readingLines({ interpretations, form }: Batch, options: FileTextOptions): string[] {
+/** How foreign tables were read: whole where it is asked for, else in short where no finding says it. */
+function readingLines({ interpretations, form, diagnostics }: Batch, options: FileTextOptions): string[] {
   const { language } = options;
   if (options.interpretations) {
     if (interpretations.length > 0)
       return interpretations.flatMap((one) => interpretationLines(one, options));
     return form === null ? [] : [`  ${nothingInterpreted(language)}`];
   }
-  if (interpretations.length === 0) return [];
-  return [
-    ...interpretations.flatMap((one) => shortInterpretation(one, options)),
-    `  ${seeInterpretation(language)}`,
-  ];
+  if (form === 'tidy' || diagnostics.some(({ code }) => code === 'sheet.read-as')) return [];
+  const short = interpretations.flatMap((one) => shortInterpretation(one, options));
+  return short.length === 0 ? [] : [...short, `  ${seeInterpretation(language)}`];
 }
 
 /** Findings by place: the file, then its sheets in the order that they are first spoken of; headed where there are several. */

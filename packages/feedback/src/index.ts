@@ -6,4 +6,5 @@ export { interpretationLines } from './interpretation-lines.js';
 export { wrappedLines } from './wrapped-lines.js';
 export { findingsWorkbook } from './findings-workbook.js';
 export { doubtsIn, mappingLines } from './mapping-lines.js';
+export { mappingText } from './mapping-text.js';
 export { markPlan } from './mark-plan.js';

@@ -1,6 +1,6 @@
 import { textIn, type Language, type MappedColumn, type Mapping } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
-import { mapWords, shownPath } from '@kartlagg/wording';
+import { mapWords, shownPath, whyWords } from '@kartlagg/wording';
 import { alignedRows } from './aligned-rows.js';
 
 /** What a mapping says, table by table, for a person to look through: what each column is, why, and what is in doubt. */
@@ -10,7 +10,8 @@ export function mappingLines({ tables }: Mapping, survey: Survey, language: Lang
     const rows = columns.map((column) => [
       shownPath(column.heading) || '–',
       column.doubt === undefined ? columnWords(column, survey, language) : words.check(column.doubt),
-      column.why ?? '',
+      column.why ??
+        (column.doubt === undefined && column.is !== 'ignored' ? whyWords(undefined, language) : ''),
     ]);
     const whole = Object.entries(fixed).map(([variable, code]) => [
       '',

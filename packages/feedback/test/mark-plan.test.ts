@@ -120,7 +120,7 @@ describe('a mapping for a person to look through', () => {
       'Tabellen på blad Data',
       '  Rubrik i filen  Läses som                              Varför',
       '  Boende          Situation                              liknande stavning',
-      '  Kvinnor         antal, Kvinnor',
+      '  Kvinnor         antal, Kvinnor                         rubriken',
       '  Handläggare     läses inte',
       '  Typ             kontrollera: kan vara Kön eller Ålder',
       '                  Malmö                                  för hela tabellen',
