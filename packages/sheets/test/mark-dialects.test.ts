@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ooxmlProblems } from '@kartlagg/testkit';
 import { foreignBook, marked, markOf, packedParts, partsOf, planOfMarks, withParts } from './mark-books.js';
-import { makeXlsx, stylesOf } from './make-xlsx.js';
+import { makeXlsx, makeZip, stylesOf } from './make-xlsx.js';
 import { gridsOf } from './reading.js';
 
 const PLAN = planOfMarks([
@@ -150,8 +150,22 @@ describe('a workbook written in another way', () => {
     });
     const after = await marked(before, PLAN);
     expect(ooxmlProblems(after)).toEqual([]);
+    expect(ooxmlProblems(await marked(after, PLAN))).toEqual([]);
     expect(partsOf(after)['Data/_rels/Blad å.xml.rels']).toContain('Target="../xl/comments1.xml"');
     expect(cellsXml(after, 'Data/Blad å.xml')).toContain('<c r="B2" s="2"/>');
+  });
+
+  it('lies in a folder whose name is no address', async () => {
+    const parts = Object.entries(partsOf(book())).map(([name, part]): [string, string] => [
+      name.replace(/^xl\//u, 'Bok å/'),
+      part.replaceAll('"xl/', '"Bok%20%C3%A5/').replaceAll('"/xl/', '"/Bok%20%C3%A5/'),
+    ]);
+    const before = makeZip(Object.fromEntries(parts));
+    expect(ooxmlProblems(before)).toEqual(['Bok å/styles.xml: the first fills are not none and gray125']);
+    const after = await marked(before, PLAN);
+    expect(ooxmlProblems(after)).toEqual([]);
+    expect(partsOf(after)['Bok å/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../comments1.xml"');
+    expect(partsOf(after)['[Content_Types].xml']).toContain('PartName="/Bok%20%C3%A5/comments1.xml"');
   });
 
   it('has no styles at all', async () => {
