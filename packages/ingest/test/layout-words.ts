@@ -12,11 +12,15 @@ export function range(text: string): CellRange {
   return { fromRow: Number(top), fromColumn: column(from), toRow: Number(bottom), toColumn: column(to) };
 }
 
-/** A sheet as a Markdown table shows it, with what is merged. */
+/** A sheet as a Markdown table shows it, with what is merged. A line of bars alone is a blank row. */
 export function sheet(table: string, merges: readonly string[] = [], name = 'Blad1'): Grid {
-  const grid = gridOfMarkdown(table, name);
-  return merges.length === 0 ? grid : { ...grid, merges: merges.map(range) };
+  const lines = table.split('\n').map((line) => (/^[\s|]*\|[\s|]*$/u.test(line) ? `|${BLANK}|` : line));
+  const { cells, ...grid } = gridOfMarkdown(lines.join('\n'), name);
+  const own = { ...grid, cells: cells.filter(({ raw }) => raw !== BLANK) };
+  return merges.length === 0 ? own : { ...own, merges: merges.map(range) };
 }
+
+const BLANK = '¤';
 
 /** A workbook with some sheets. */
 export function book(grids: readonly Grid[], path = 'svar.xlsx'): Workbook {
@@ -36,8 +40,9 @@ export function layoutLines(layout: TableLayout): readonly string[] {
     });
   return [
     `${grid.sheet} rad ${firstRow}-${lastRow}${skipped} [${heads}] ${known.join(' ')}`.trim(),
-    ...columns.map(({ column, heading, meaning, how }) =>
-      `${columnLetters(column)} ${heading === '' ? '-' : heading}: ${meaningWords(meaning)}${how === undefined ? '' : ` ~${how}`}`,
+    ...columns.map(
+      ({ column, heading, meaning, how }) =>
+        `${columnLetters(column)} ${heading === '' ? '-' : heading}: ${meaningWords(meaning)}${how === undefined ? '' : ` ~${how}`}`,
     ),
   ];
 }
@@ -62,8 +67,9 @@ export function understandingLines({ tables, personRows, otherYears }: Understan
   return [
     ...tables.flatMap(layoutLines),
     ...personRows.map(({ grid, rows }) => `${grid.sheet} personrader: ${rows}`),
-    ...otherYears.map(({ grid, cell, year }) =>
-      `${grid.sheet} annat år: ${year}${cell === undefined ? '' : ` (${cellAddress(cell.row, cell.column)})`}`,
+    ...otherYears.map(
+      ({ grid, cell, year }) =>
+        `${grid.sheet} annat år: ${year}${cell === undefined ? '' : ` (${cellAddress(cell.row, cell.column)})`}`,
     ),
   ];
 }

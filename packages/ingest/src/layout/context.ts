@@ -1,5 +1,5 @@
 import type { Survey } from '@kartlagg/survey';
-import { codeReader } from '../codecs/code.js';
+import { codeReader, type CodeReader } from '../codecs/code.js';
 import type { How } from '../codecs/reading.js';
 import { labelReader, type LabelReader } from './label-reader.js';
 import { senseReader, type Sense } from './sense.js';
@@ -19,10 +19,36 @@ export interface LayoutContext {
 
 /** Opens the survey's words for the reading of one file. */
 export function layoutContext(survey: Survey, published = false): LayoutContext {
-  const vocabulary = vocabularyOf(survey);
+  const words = WORDS.get(survey) ?? surveyWords(survey);
+  WORDS.set(survey, words);
+  const { vocabulary, looseHeading, readers } = words;
   const senseOf = senseReader(vocabulary);
-  const labels = labelReader(vocabulary, senseOf);
-  return { survey, vocabulary, senseOf, labels, looseHeading: looseHeadings(survey), published };
+  return {
+    survey,
+    vocabulary,
+    senseOf,
+    labels: labelReader(vocabulary, senseOf, readers),
+    looseHeading,
+    published,
+  };
+}
+
+interface SurveyWords {
+  readonly vocabulary: Vocabulary;
+  readonly looseHeading: LayoutContext['looseHeading'];
+  readonly readers: ReadonlyMap<string, CodeReader>;
+}
+
+/** Gathered once for each survey: hundreds of files are read with the same. */
+const WORDS = new WeakMap<Survey, SurveyWords>();
+
+function surveyWords(survey: Survey): SurveyWords {
+  const lists = [...survey.lists, ['measure', survey.measures] as const];
+  return {
+    vocabulary: vocabularyOf(survey),
+    looseHeading: looseHeadings(survey),
+    readers: new Map(lists.map(([variable, list]) => [variable, codeReader(list)])),
+  };
 }
 
 /** Headings are read as loosely as codes: a variable is a code, and its headings are the names of it. */

@@ -61,11 +61,17 @@ function boundsOf({ column }: RawCell, open: readonly HeadingBlock[]): Bounds {
   return { left, right };
 }
 
-/** True where numbers stand below a heading that is no label's, or in a single column without one. */
+/**
+ * True where numbers stand below a heading that is no label's; or in the only column without one, beside labels whose
+ * heading names a variable and nothing else.
+ */
 function hasNumbers({ columns }: HeadingBlock, { profiles }: FoundHeading): boolean {
   const numbers = columns.filter(({ kind }) => kind === 'number');
+  const isHeaded = columns.every(({ parts }) =>
+    parts.every(({ sense }) => sense.unknown.length + sense.years.length === 0 && sense.place === undefined),
+  );
   return numbers.some(
     ({ column, parts }) =>
-      (parts.length > 0 || numbers.length === 1) && (profiles.get(column)?.numbers ?? 0) > 0,
+      (parts.length > 0 || (numbers.length === 1 && isHeaded)) && (profiles.get(column)?.numbers ?? 0) > 0,
   );
 }

@@ -45,7 +45,8 @@ export function findHeading(
     const cells = cellsBetween(next, bounds.left, bounds.right);
     const [below, ...others] = headingRuns(cells, context);
     if (below === undefined || others.length > 0 || below.length < cells.length) break;
-    if (isBody(below, rows, context) || !meets(below, rows, sheet)) break;
+    if (isBody(below, rows, context) || isUnderLabels(below, rows, context) || !meets(below, rows, sheet))
+      break;
     rows.push({ row: next.row, cells: below });
     last += 1;
   }
@@ -67,19 +68,41 @@ export function headingAt(
   return { rows, last, profiles, ...span(rows, profiles, bounds) };
 }
 
-/** True for a row whose text is a value of the variable that stands above it: the body has begun. */
-function isBody(cells: HeadingRun, above: readonly SheetRow[], { senseOf, labels }: LayoutContext): boolean {
+/**
+ * True for a row whose text is a value of the variable that stands above it: the body has begun. Several values of it
+ * beside each other are headings below the name of their axis.
+ */
+function isBody(cells: HeadingRun, above: readonly SheetRow[], context: LayoutContext): boolean {
   const below = new Map(cells.map((cell) => [cell.column, cell]));
   return above.some((row) =>
     row.cells.some((head) => {
       const cell = below.get(head.column);
       if (cell === undefined || cell.shown === head.shown) return false;
-      return senseOf(head.shown).phrases.some((meanings) =>
-        meanings.some(
-          (meaning) => meaning.is === 'variable' && labels.exact(meaning.variable, cell.shown) !== undefined,
-        ),
-      );
+      return variablesOf(head, context).some((variable) => {
+        const isValue = (other: RawCell): boolean =>
+          context.labels.exact(variable, other.shown) !== undefined;
+        return isValue(cell) && !isValue(below.get(cell.column + 1) ?? NOTHING);
+      });
     }),
+  );
+}
+
+/** A text below the name of a variable alone begins a part of the table: `Kvinnor` under `Situation`. */
+function isUnderLabels(cells: HeadingRun, above: readonly SheetRow[], context: LayoutContext): boolean {
+  const heads = new Map(above.flatMap((row) => row.cells.map((head) => [head.column, head] as const)));
+  return cells.every((cell) => {
+    const head = heads.get(cell.column);
+    return (
+      head !== undefined && variablesOf(head, context).length > 0 && variablesOf(cell, context).length === 0
+    );
+  });
+}
+
+const NOTHING: RawCell = { row: 0, column: 0, kind: 'text', raw: '', shown: '' };
+
+function variablesOf({ shown }: RawCell, { senseOf }: LayoutContext): readonly string[] {
+  return senseOf(shown).phrases.flatMap((meanings) =>
+    meanings.flatMap((meaning) => (meaning.is === 'variable' ? [meaning.variable] : [])),
   );
 }
 

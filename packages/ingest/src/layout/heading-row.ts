@@ -59,7 +59,9 @@ function isHeadingRun(run: readonly RawCell[], context: LayoutContext): boolean 
   const texts = new Set(numbers.map(({ shown }) => shown.trim()));
   if (texts.size < numbers.length || !rises(numbers)) return false;
   const [first] = run.filter((cell) => !numbers.includes(cell));
-  return first === undefined ? numbers.length > 1 : !isRowLabel(context.senseOf(first.shown));
+  return first === undefined
+    ? numbers.length > 1 && [...texts].every(({ length }) => length === 4)
+    : !isRowLabel(context.senseOf(first.shown));
 }
 
 /** Codes and years stand in order, and are of one kind: as many digits in each. */

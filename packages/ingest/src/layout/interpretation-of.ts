@@ -62,7 +62,8 @@ function joined(texts: readonly Text[]): Text {
   };
 }
 
-function variableLabel(variable: string, survey: Survey): Text {
+/** The label of a variable: `Kön`. */
+export function variableLabel(variable: string, survey: Survey): Text {
   return survey.variables.find(({ id }) => id === variable)?.label ?? { sv: variable };
 }
 

@@ -1,4 +1,4 @@
-import { codeReader, type CodeReader } from '../codecs/code.js';
+import type { CodeReader } from '../codecs/code.js';
 import { readMunicipality } from '../codecs/municipality.js';
 import type { CodeReading } from '../codecs/reading.js';
 import { wordsOf } from './heading-words.js';
@@ -18,16 +18,12 @@ export interface LabelReader {
 const MOST_LOOSE = 2000;
 
 /** Opens a file's labels for reading. */
-export function labelReader(vocabulary: Vocabulary, senseOf: (text: string) => Sense): LabelReader {
+export function labelReader(
+  vocabulary: Vocabulary,
+  senseOf: (text: string) => Sense,
+  readers: ReadonlyMap<string, CodeReader>,
+): LabelReader {
   const { survey } = vocabulary;
-  const readers = new Map<string, CodeReader>();
-  const readerOf = (variable: string): CodeReader | undefined => {
-    const list = variable === 'measure' ? survey.measures : survey.lists.get(variable);
-    if (list === undefined) return undefined;
-    const reader = readers.get(variable) ?? codeReader(list);
-    readers.set(variable, reader);
-    return reader;
-  };
   let left = MOST_LOOSE;
   const exact = kept((variable, text) => {
     if (variable === 'municipality') return exactPlace(text, vocabulary);
@@ -41,7 +37,7 @@ export function labelReader(vocabulary: Vocabulary, senseOf: (text: string) => S
     if (left < 0) return undefined;
     return variable === 'municipality'
       ? readMunicipality(survey.geography, text)
-      : readerOf(variable)?.(text);
+      : readers.get(variable)?.(text);
   });
   return { exact, loose };
 }

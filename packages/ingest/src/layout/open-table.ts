@@ -18,6 +18,8 @@ export interface OpenTable {
   readonly section: RawCell | undefined;
   /** True where a blank row or a note has come since the last row of the body. */
   gap: boolean;
+  /** True where a note since the last row of the body says something of the numbers below it. */
+  isRetitled: boolean;
   /** The last row that held anything of the table, its headings too. */
   lastRow: number;
   readonly mapped?: { readonly mapping: Mapping; readonly table: MappedTable };
@@ -45,6 +47,7 @@ export function openTable(
     repeated: [],
     section,
     gap: false,
+    isRetitled: false,
     lastRow: row,
     ...(mapped !== undefined && { mapped }),
   };

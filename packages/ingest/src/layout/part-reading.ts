@@ -84,11 +84,10 @@ function placeCode(
   neighbours: Neighbours,
   { published, survey }: LayoutContext,
 ): string | undefined {
-  const isSaid = neighbours.places || neighbours.named.has('municipality');
+  const isSaid = neighbours.places || (neighbours.named.has('municipality') && sense.years.length === 0);
   if (sense.place === undefined || (!isSaid && (sense.years.length > 0 || sense.phrases.length > 0)))
     return undefined;
-  const isCode = /^\d/u.test(text);
-  if (isCode && !isSaid) return undefined;
+  if (/^\d/u.test(text) && !isSaid) return undefined;
   const isTown = survey.geography.municipality(sense.place) !== undefined;
   return isTown || published || isSaid ? sense.place : undefined;
 }

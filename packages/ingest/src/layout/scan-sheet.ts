@@ -5,6 +5,7 @@ import type { MappedHeadings } from './mapped-headings.js';
 import { openTable, type OpenTable } from './open-table.js';
 import { personRowsBelow } from './person-rows.js';
 import { cellsBetween, type Sheet, type SheetRow } from './sheet.js';
+import { says, titleSaying } from './title-sayings.js';
 import { tableRowKind } from './table-row.js';
 
 /** What a sheet holds. */
@@ -93,8 +94,11 @@ function readOn(
     case 'body':
       table.body.push({ row: row.row, cells });
       table.gap = false;
+      table.isRetitled = false;
       return 'open';
     case 'same-headings':
+      // The same headings under a title of their own are those of another table.
+      if (table.isRetitled) return 'closed';
       table.repeated.push(...cells);
       table.skipped.push(row.row);
       table.gap = false;
@@ -108,6 +112,10 @@ function readOn(
       others.push(...cells);
       table.skipped.push(row.row);
       table.gap = true;
+      table.isRetitled ||= cells.some((cell) => {
+        const saying = titleSaying(cell.shown, context, cell);
+        return saying !== undefined && says(saying);
+      });
       return 'open';
     case 'shares':
       table.skipped.push(row.row);

@@ -120,7 +120,7 @@ function isSection(
   if (next === undefined || !hasNumbers || cell.column > (table.labelColumns.at(-1) ?? 0)) return false;
   if (sense.phrases.some((meanings) => meanings.some(({ is }) => is === 'share'))) return true;
   const own = sectionVariables(sense);
-  if (own.length === 0 || sense.unknown.length > 0) return false;
+  if (own.length === 0 || (sense.unknown.length > 0 && sense.place === undefined)) return false;
   return own.every((variable) => context.labels.exact(variable, next.shown) === undefined);
 }
 

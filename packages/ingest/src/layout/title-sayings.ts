@@ -31,7 +31,7 @@ const TITLE_WORDS = new Set(
 /** A text with more words, or with a full stop at its end, is a note. */
 const LONGEST_TITLE = 12;
 
-/** What a title, the text of a section or the name of a sheet says; undefined for a note and for nothing that is known. */
+/** What a title, the text of a section or the name of a sheet says; undefined for a note. */
 export function titleSaying(text: string, context: LayoutContext, cell?: RawCell): Saying | undefined {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > LONGEST_TITLE || /[.!?]\s*$/u.test(text.trim())) return undefined;
@@ -41,10 +41,10 @@ export function titleSaying(text: string, context: LayoutContext, cell?: RawCell
   const codes = codesOf(sense.phrases);
   const years = /\d{4}[/:]\d/u.test(text) ? [] : sense.years;
   const isShare = sense.phrases.some((meanings) => meanings.some(({ is }) => is === 'share'));
-  if (codes.size === 0 && places.length === 0 && years.length === 0 && !isShare) return undefined;
-  const isSure = sense.unknown.every(
-    (word) => names.has(word) || TITLE_WORDS.has(word) || /^\d{1,3}$/u.test(word),
-  );
+  const isPlace = places.some(({ strength }) => strength === 3) && sense.phrases.length === 0;
+  const isSure =
+    isPlace ||
+    sense.unknown.every((word) => names.has(word) || TITLE_WORDS.has(word) || /^\d{1,3}$/u.test(word));
   return { ...(cell !== undefined && { cell }), places, codes, years, isShare, isSure };
 }
 
@@ -62,6 +62,11 @@ function codesOf(phrases: readonly (readonly PhraseMeaning[])[]): Saying['codes'
     codes.set(only.variable, (codes.get(only.variable) ?? new Set()).add(only.code));
   }
   return codes;
+}
+
+/** True where a title says something of the numbers. */
+export function says({ codes, places, years, isShare }: Saying): boolean {
+  return codes.size > 0 || places.length > 0 || years.length > 0 || isShare;
 }
 
 /** What the cells that belong to no table say: titles, and pairs such as `Kommun: | Lund`. */
