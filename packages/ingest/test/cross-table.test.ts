@@ -433,7 +433,7 @@ describe('headings', () => {
     expect(faults(read)).toEqual(['header.ambiguous-column Blad1!C1']);
     expect(paramsOf(read, 'header.ambiguous-column')).toMatchObject({
       column: 'M/K',
-      readings: { sv: 'Okänt / Kvinnor' },
+      readings: { sv: 'Antal, okänt / Antal, kvinnor' },
     });
     expect(read).toMatchObject({ complete: false, cells: { named: 2 } });
   });
@@ -449,6 +449,11 @@ describe('headings', () => {
     expect(paramsOf(read, 'header.repeated-column')).toEqual({ column: 'Samtliga', first: 'B1' });
   });
 
+  it('that are not there are not told one by one, though the column was understood by what stands in it', () => {
+    const read = table('| | Män |\n| Situation 1 | 12 |', 'situation sex=man', { how: { 1: 'values' } });
+    expect(findings(read)).toEqual(['sheet.read-as Blad1']);
+  });
+
   it('that were understood by something else than their words are noted', () => {
     const read = table(
       `
@@ -460,7 +465,7 @@ describe('headings', () => {
     expect(faults(read)).toEqual(['header.read-as Blad1!B1']);
     expect(paramsOf(read, 'header.read-as')).toEqual({
       column: 'Kvinor',
-      meant: { sv: 'Kvinnor', en: 'Women' },
+      meant: { sv: 'Antal, kvinnor', en: 'Count, women' },
       how: 'near-name',
     });
   });

@@ -93,6 +93,13 @@ describe('a tidy table', () => {
     expect(batch).toMatchObject({ verdict: 'rejected', cells: { read: 6, used: 0, named: 6 } });
   });
 
+  it('without its numbers lacks them, and is no list of persons', () => {
+    const lines = Array.from({ length: 9 }, (_, index) => `| 0180 | 2023 | 1 | woman | ${18 + index} |`);
+    const batch = read(`| kommun | omgång | situation | kön | ålder |\n${lines.join('\n')}`);
+    expect(batch.diagnostics.map(({ code }) => code)).toEqual(['header.missing-column']);
+    expect(paramsOf(batch, 'header.missing-column')).toMatchObject({ column: { sv: 'Antal' } });
+  });
+
   it('names columns that it does not know, with what stands in them', () => {
     const batch = read(`
       | kommun | omgång | situation | antal | handläggare |    |

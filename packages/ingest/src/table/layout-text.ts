@@ -2,7 +2,7 @@ import { textIn, type Language, type Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import type { TableLayout } from '../layout/table-layout.js';
 import { DEFAULT_MEASURE } from '../question.js';
-import { variableText } from './meaning-text.js';
+import { variableLabel } from '../layout/interpretation-of.js';
 
 interface Words {
   readonly and: string;
@@ -34,7 +34,7 @@ export function layoutText({ columns }: TableLayout, survey: Survey): Text {
       )
       .join(', ');
   const list = (variables: readonly string[], language: Language, and: string): string => {
-    const words = variables.map((variable) => textIn(variableText(survey, variable), language));
+    const words = variables.map((variable) => textIn(variableLabel(variable, survey), language));
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
   };

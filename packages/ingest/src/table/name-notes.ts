@@ -18,7 +18,7 @@ export function nameNotes(
   ledger: Ledger,
 ): void {
   for (const grid of workbook.grids) ledger.useAll(grid.cells.filter(isBlank));
-  useOwnTexts(survey, municipality, ledger);
+  useOwnTexts(workbook, survey, municipality, ledger);
   for (const [grid, cells] of ledger.open()) {
     if (cells.length === 0) continue;
     const tabled = tables.filter((table) => table.grid.sheet === grid.sheet);
@@ -38,10 +38,10 @@ function isNoCount({ row, shown }: RawCell, tables: readonly TableLayout[], { ro
 }
 
 /** Uses the texts of our own form where its sheets have lost what they are known by. */
-function useOwnTexts(survey: Survey, municipality: string | null, ledger: Ledger): void {
+function useOwnTexts({ grids }: Workbook, survey: Survey, municipality: string | null, ledger: Ledger): void {
   const titles = new Set(survey.form.blocks.flatMap(({ title }) => [title.sv, title.en ?? title.sv]));
-  const open = [...ledger.open().values()].flat();
-  if (!open.some(({ raw }) => titles.has(raw.trim()))) return;
+  if (!grids.some(({ cells }) => cells.some(({ raw }) => titles.has(raw.trim())))) return;
   const texts = formTexts(survey, municipality);
+  const open = [...ledger.open().values()].flat();
   ledger.useAll(open.filter((cell) => isFormText(cell, texts)));
 }

@@ -1,10 +1,10 @@
 import { columnLetters, keyText, type RawCell, type Text } from '@kartlagg/model';
 import { isBlank } from '../cell-finder.js';
 import { readingsText } from '../codecs/readings-text.js';
+import { meaningWords } from '../layout/interpretation-of.js';
 import type { ColumnMeaning, LayoutColumn } from '../layout/table-layout.js';
 import { DEFAULT_MEASURE } from '../question.js';
 import { dividingCodes } from './dividing-codes.js';
-import { meaningText } from './meaning-text.js';
 import { tablePlace, type TableContext } from './table-context.js';
 
 /** A column that says of each row what its numbers are about. */
@@ -95,7 +95,9 @@ function leave(
   const at = tablePlace(context, cells);
   const name = column.heading === '' ? columnLetters(column.column) : column.heading;
   if (meaning.is === 'unclear' && meaning.readings.length > 0) {
-    const readings = readingsText(meaning.readings.map((reading) => meaningText(reading, context.survey)));
+    const readings = readingsText(
+      meaning.readings.flatMap((reading) => meaningWords(reading, context.survey) ?? []),
+    );
     context.account.report('header.ambiguous-column', at, { column: name, readings });
   } else context.account.report('header.unknown-column', at, { column: name, cells: body.length });
 }
@@ -110,16 +112,13 @@ function reportRepeated(column: LayoutColumn, earlier: LayoutColumn, context: Ta
   });
 }
 
+/** A column without a heading is told by how the whole table was understood. */
 function noteHow(column: LayoutColumn, context: TableContext): void {
   const { how, meaning, heading } = column;
-  if (how === undefined || how === 'mapping') return;
   const heads = headingCells(column, context);
-  const cells = heads.length === 0 ? [{ row: context.layout.firstRow, column: column.column }] : heads;
-  context.account.remark('header.read-as', tablePlace(context, cells), {
-    column: heading === '' ? columnLetters(column.column) : heading,
-    meant: meaningText(meaning, context.survey),
-    how,
-  });
+  if (how === undefined || how === 'mapping' || heads.length === 0) return;
+  const meant = meaningWords(meaning, context.survey) ?? { sv: heading };
+  context.account.remark('header.read-as', tablePlace(context, heads), { column: heading, meant, how });
 }
 
 /** The headings of no one column, such as one that is merged over several. */
