@@ -55,6 +55,7 @@ const FILES: readonly (readonly [string, string, string])[] = [
   ['commas and three numbers a line', 'a,b,c\n1,2,3\n4,5,6\n', ','],
   ['commas beside a column of lists', 'kommun,a,not\nMalmö,1,x;y\nLund,2,z;w\nEslöv,3,q\n', ','],
   ['commas in rows of different lengths beside lists', 'a,b,c\nv,2\n3,x;y\n4,5,z;w\n', ','],
+  ['commas where only the heading shows it', 'kommun,antal\nMalmö\n, \n,\n', ','],
   ['commas with semicolons in quotes', '"a;b",c\n"d;e",f\n"g;h",i\n', ','],
   ['commas with a quoted last column of semicolons', 'x,"a;b"\ny,"c;d"\n', ','],
   ['commas under a title', 'Rubrik; våren 2023\n\nkommun,kvinnor,män\nMalmö,1,2\nLund,3,4\n', ','],

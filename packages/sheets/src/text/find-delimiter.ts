@@ -10,11 +10,12 @@ export function findDelimiter(text: string): string {
   const cut = start.length < text.length;
   const found = DELIMITERS.map((delimiter) => {
     const lines = countDelimiters(start, delimiter, cut);
-    return { delimiter, lines, run: longestRun(lines) };
+    return { delimiter, lines, run: longestRun(lines, true) };
   });
-  const clear = found.filter(({ lines, run }) => lines[run.from]?.clear === true);
-  const loose = found.filter(({ delimiter, lines, run }) => dividesLoosely(delimiter, lines, run));
-  return longest(clear) ?? longest(loose) ?? DELIMITERS[0];
+  const loose = found
+    .map(({ delimiter, lines }) => ({ delimiter, lines, run: longestRun(lines, false) }))
+    .filter(dividesLoosely);
+  return longest(found) ?? longest(loose) ?? DELIMITERS[0];
 }
 
 /** Real tables show what they are long before this. */
@@ -34,14 +35,17 @@ interface Candidate {
   readonly run: Run;
 }
 
-function longestRun(lines: readonly LineCount[]): Run {
+/** The longest run; with `clear`, of those that begin with a line that is clearly divided. */
+function longestRun(lines: readonly LineCount[], clear: boolean): Run {
   let best: Run = { from: 0, length: 0, count: 0 };
   let from = 0;
-  for (const [index, { count }] of lines.entries()) {
-    if (count !== lines[from]?.count) from = index;
+  for (const [index, line] of lines.entries()) {
+    const first = lines[from];
+    if (line.count !== first?.count || (clear && !first.clear)) from = index;
     const length = index + 1 - from;
-    if (count > 0 && (length > best.length || (length === best.length && count > best.count)))
-      best = { from, length, count };
+    const begins = line.count > 0 && (!clear || lines[from]?.clear === true);
+    if (begins && (length > best.length || (length === best.length && line.count > best.count)))
+      best = { from, length, count: line.count };
   }
   return best;
 }
@@ -51,6 +55,7 @@ function longest(candidates: readonly Candidate[]): string | undefined {
   let best: Candidate | undefined;
   let most = 0;
   for (const candidate of candidates) {
+    if (candidate.run.length === 0) continue;
     const divided = candidate.lines.filter(({ count }) => count > 0).length;
     const weight = candidate.run.length * 2 + divided;
     if (weight <= most) continue;
@@ -64,7 +69,7 @@ function longest(candidates: readonly Candidate[]): string | undefined {
  * Without a line that is clearly divided: `a, b` above `1, 2`. Every line from the first divided one must be divided alike,
  * and a comma must divide the very first line and do more than stand in numbers.
  */
-function dividesLoosely(delimiter: string, lines: readonly LineCount[], run: Run): boolean {
+function dividesLoosely({ delimiter, lines, run }: Candidate): boolean {
   if (run.length < 2 || run.from + run.length < lines.length) return false;
   if (delimiter !== ',') return true;
   const numbersOnly = lines.slice(run.from).every(({ decimal }) => decimal);
