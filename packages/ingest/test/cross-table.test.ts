@@ -249,14 +249,26 @@ describe('a sum in a cross table', () => {
     expect(read.counts).toHaveLength(2);
   });
 
-  it('beside a column that nobody knows is undecided', () => {
+  it('tells whether a column that nobody knows belongs to it', () => {
+    const beside = (total: number) =>
+      table(
+        `
+        | Situation   | Män | Kvinnor | Xyz | Totalt   |
+        | Situation 1 | 12  | 8       | 3   | ${total} |`,
+        'situation sex=man sex=woman ? count',
+      );
+    expect(faults(beside(20))).toEqual(['header.unknown-column Blad1!D1']);
+    expect(faults(beside(23))).toEqual(['header.unknown-column Blad1!D1', 'rule.sum-differs Blad1!E2']);
+  });
+
+  it('is undecided beside a column that could be one of several', () => {
     const read = table(
       `
-      | Situation   | Män | Kvinnor | Xyz | Totalt |
-      | Situation 1 | 12  | 8       | 3   | 23     |`,
-      'situation sex=man sex=woman ? count',
+      | Situation   | Män | K/O | Totalt |
+      | Situation 1 | 12  | 8   | 20     |`,
+      'situation sex=man ?sex=woman/sex=unknown count',
     );
-    expect(faults(read)).toEqual(['header.unknown-column Blad1!D1']);
+    expect(faults(read)).toEqual(['header.ambiguous-column Blad1!C1']);
   });
 });
 
@@ -381,6 +393,18 @@ describe('labels of rows', () => {
 });
 
 describe('headings', () => {
+  it('that say another code than the rows do are doubted', () => {
+    const read = table(
+      `
+      | Situation   | Män | Situation 1, kvinnor |
+      | Situation 1 | 12  | 8                    |
+      | Situation 2 | 3   | 1                    |`,
+      'situation sex=man sex=woman&situation=1',
+    );
+    expect(faults(read)).toEqual(['header.ambiguous-column Blad1!C1']);
+    expect(lines(read)).toEqual(['B2 12 situation=1 sex=man', 'B3 3 situation=2 sex=man']);
+  });
+
   it('that come again further down are used, and are no row', () => {
     const read = table(
       `

@@ -26,7 +26,7 @@ export interface CountColumn {
 export interface TableColumns {
   readonly labels: readonly LabelColumn[];
   readonly counts: readonly CountColumn[];
-  /** False where a column of numbers could count anything. */
+  /** False where a column of numbers could be one of several things. */
   readonly complete: boolean;
 }
 
@@ -41,9 +41,9 @@ export function tableColumns(context: TableContext): TableColumns {
   const counts: CountColumn[] = [];
   let complete = true;
   for (const column of context.layout.columns) {
-    const { meaning } = column;
+    const meaning = agreed(column.meaning, context);
     if (meaning.is === 'ignored' || meaning.is === 'unclear') {
-      complete &&= meaning.is === 'ignored';
+      complete &&= meaning.is === 'ignored' || meaning.readings.length === 0;
       leave(column, meaning, context);
       continue;
     }
@@ -61,6 +61,16 @@ export function tableColumns(context: TableContext): TableColumns {
   }
   useOtherHeadings(context);
   return { labels, counts, complete };
+}
+
+/** A column that says another code than its rows do could be either: rows of situations below `Situation 1, kvinnor`. */
+function agreed(meaning: ColumnMeaning, { layout, survey }: TableContext): ColumnMeaning {
+  if (meaning.is !== 'count') return meaning;
+  const said = new Set(Object.keys(dividingCodes(meaning.codes, survey)));
+  const isDoubted = layout.columns.some(
+    ({ meaning: other }) => other.is === 'variable' && said.has(other.variable),
+  );
+  return isDoubted ? { is: 'unclear', readings: [meaning] } : meaning;
 }
 
 function labelColumn(
