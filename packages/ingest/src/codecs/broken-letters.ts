@@ -4,7 +4,7 @@ import type { CodeReading } from './reading.js';
 
 /** Signs that stand in no name, as they come where å, ä and ö were read in the wrong encoding: `Ã¶`, `”`, `�`, `|`, `?`. */
 const STRANGE = /[^a-zåäöéü0-9\s.,:;()'’/&+_*%"\u2010-\u2015\u2212-]+/giu;
-const MARKED = /[åäöéü]/gu;
+const MARKED = /[åäöéü\uE000]+/gu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['aring', 'å'],
   ['auml', 'ä'],
@@ -13,7 +13,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 const ENTITY = /&(aring|auml|ouml|eacute);/giu;
 /** Where a sign stands that cannot be read. */
-const LOST = '\u0001';
+const LOST = '\uE000';
 
 interface Pattern {
   readonly letters: string;
@@ -21,7 +21,7 @@ interface Pattern {
 }
 
 /**
- * Reads names whose å, ä and ö were broken: signs that stand in no name can each stand for one such letter. Only where
+ * Reads names whose å, ä and ö were broken: signs that stand in no name can stand for such letters. Only where
  * the names of one code fit; `M?la` is nothing where both Måla and Möla are names.
  */
 export function brokenLetters(names: readonly Name[]): (text: string) => CodeReading {
@@ -45,6 +45,11 @@ export function brokenLetters(names: readonly Name[]): (text: string) => CodeRea
   };
 }
 
+/** What is not lost is the same in both: `h?bo` fits `håbo`, and `h?r` fits `höör`. */
 function fits(text: string, name: string): boolean {
-  return [...name].every((letter, index) => text[index] === LOST || text[index] === letter);
+  const runs = [name.matchAll(MARKED), text.matchAll(MARKED)].map((found) => [...found].map(([run]) => run));
+  const [inName = [], inText = []] = runs;
+  return inText.every((run, index) =>
+    new RegExp(`^${run.replaceAll(LOST, '[åäöéü]+')}$`, 'u').test(inName[index] ?? ''),
+  );
 }

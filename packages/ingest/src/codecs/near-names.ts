@@ -97,8 +97,9 @@ function entriesOf(names: readonly Name[]): readonly Entry[] {
   return [...entries.values()];
 }
 
+/** The numbers of a text, each with the letters beside it: `situation 1b` is not near `situation 1`. */
 function digitsOf(text: string): string {
-  return text.replaceAll(/[^\d+]+/gu, ' ').trim();
+  return (text.match(/\D?\d+\D?|\+/gu) ?? []).join(' ');
 }
 
 function maskOf(text: string): number {

@@ -2,7 +2,10 @@ import type { CodeReading } from './reading.js';
 
 const WORD = '(?:situation(?:en)?|sit|s|punkt|item)';
 /** `1. Akut hemlöshet`, `Sit 1 - Akut hemlöshet`. */
-const NUMBER_FIRST = new RegExp(`^(${WORD}\\.? ?)?(\\d{1,2}) ?([-.:),\\u2013\\u2014]*) ?(\\p{L}.*)$`, 'iu');
+const NUMBER_FIRST = new RegExp(
+  `^(${WORD}\\.? ?)?(\\d{1,2})(?: ?([-.:),(\\u2013\\u2014]+) ?| )(\\p{L}.*)$`,
+  'iu',
+);
 /** `Akut hemlöshet (situation 1)`, `Akut hemlöshet, S1`. */
 const NUMBER_LAST = new RegExp(`^(\\p{L}.*?) ?[-(,:\\u2013\\u2014] ?(${WORD}\\.? ?)?(\\d{1,2})\\)?$`, 'iu');
 

@@ -18,7 +18,10 @@ export function placeReader(geography: Geography): (text: string) => PlaceReadin
     const place = geography.find(text);
     return place === undefined ? findName(text) : { code: place.code };
   };
-  const name = (text: string): CodeReading => municipalitiesNear(ownedName(text, known), geography);
+  const name = (text: string): CodeReading => {
+    const place = geography.find(text);
+    return place === undefined ? municipalitiesNear(ownedName(text, known), geography) : { code: place.code };
+  };
   return (text) => {
     const plain = plainText(text);
     return withLevel(

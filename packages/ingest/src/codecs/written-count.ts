@@ -54,9 +54,9 @@ const HEDGED = [
   whole(`(${NUMERAL})${UNIT} ?${UNSURE_AFTER}`),
 ];
 const ROUND = /^(?:(?:ett|något|ca|cirka) )?(\p{L}+?)(?:et)?(?: personer)?$/u;
-/** A number, and then neither a letter nor more digits. */
+/** A number, and then neither a letter nor more of a number. */
 const BEGINS_WITH_NUMBER = new RegExp(
-  `^(?:(?:antal|totalt|tot|summa|sum)\\.? ?[:=]? ?)?[(+]? ?(\\d+(?:[ .'’]\\d{3})*)(?![\\d\\p{L}]|[.,:/-]\\d)`,
+  `^(?:(?:antal|totalt|tot|summa|sum)\\.? ?[:=]? ?)?[(+]? ?(\\d+(?:[ .'’]\\d{3})*)(?![\\p{N}\\p{L}]| ?\\d|[.,:/-]\\d|[.,]$)`,
   'u',
 );
 const WITH_UNIT = whole(`(${NUMERAL}) ?(\\p{L}[\\p{L}. ]*)`);
