@@ -222,6 +222,25 @@ describe('cross tables', () => {
     ).toBe('B 1: oklart: antal situation=1');
   });
 
+  test('a word of several lists is what the other headings are about, and never what the labels are', () => {
+    expect(
+      lines(`
+        | Boendeform | Kvinnor | Okänt | 18–24 |
+        | Hotell     | 12      | 3     | 20    |`).slice(3),
+    ).toEqual([
+      'C Okänt: oklart: antal sex=unknown eller antal age=unknown eller antal living_form=unknown eller antal solution=unknown',
+      'D 18–24: antal age=18-24',
+    ]);
+  });
+
+  test('a heading that says what the labels say too is unclear', () => {
+    expect(
+      lines(`
+        | Situation   | Situation 1 | Män |
+        | Situation 1 | 12          | 3   |`).slice(2),
+    ).toEqual(['B Situation 1: oklart: antal situation=1', 'C Män: antal sex=man']);
+  });
+
   test('both codes in one heading', () => {
     expect(
       lines(`

@@ -32,7 +32,7 @@ export function columnMeanings(
     const { meaning, how } = numberMeaning(column, cells, columns, headings.get(column.column));
     return asLayout(column, meaning, how);
   });
-  return withoutTwins(found, table, context);
+  return withoutClashes(withoutTwins(found, table, context));
 }
 
 function asLayout(column: BlockColumn, meaning: ColumnMeaning, how: LayoutColumn['how']): LayoutColumn {
@@ -129,6 +129,20 @@ function withoutTwins(
       return left !== undefined && right !== undefined && codeOf(left) === codeOf(right);
     });
     return isTwin ? { ...column, meaning: { is: 'ignored', said: true, why: 'same-column' } } : column;
+  });
+}
+
+/** A column whose heading gives a code of what its rows' labels say cannot be both. */
+function withoutClashes(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  const labelled = new Set(
+    columns.flatMap(({ meaning }) => (meaning.is === 'variable' ? [meaning.variable] : [])),
+  );
+  return columns.map((column) => {
+    const { meaning } = column;
+    if (meaning.is !== 'count') return column;
+    const said = [...Object.keys(meaning.codes), ...(meaning.measure === undefined ? [] : ['measure'])];
+    const isClash = said.some((variable) => labelled.has(variable));
+    return isClash ? { ...column, meaning: { is: 'unclear', readings: [meaning] } } : column;
   });
 }
 

@@ -39,16 +39,20 @@ export function headingMeanings(
   return new Map(withPlaces(meanings));
 }
 
-/** The variables that headings name without saying a code: `Situation` over 1 to 4, `Kön` in the corner. */
+/**
+ * The variables that headings name without saying a code: `Situation` over 1 to 4, `Kön` in a corner beside another. The
+ * only name over a label column is that of the labels.
+ */
 function namedVariables(columns: readonly BlockColumn[]): ReadonlySet<string> {
   return new Set(
-    columns.flatMap(({ parts }) =>
-      parts.flatMap(({ sense }) =>
+    columns.flatMap(({ kind, parts }) => {
+      const names = parts.flatMap(({ sense }) =>
         sense.phrases.flatMap((meanings) =>
           meanings.flatMap((meaning) => (meaning.is === 'variable' ? [meaning.variable] : [])),
         ),
-      ),
-    ),
+      );
+      return kind === 'label' && names.length === 1 && names[0] !== 'municipality' ? [] : names;
+    }),
   );
 }
 
