@@ -62,9 +62,9 @@ describe('around a table', () => {
         ...(label && { label }),
       },
     ] as const;
-    const reading = readLayouts(book(grid), [layout(grid, 'situation sex=man', { head: 2, fixed })], survey);
-    expect(faults(reading)).toEqual([]);
-    expect(reading.cells).toEqual({ read: 6, used: 6, named: 0 });
+    const labelled = readLayouts(book(grid), [layout(grid, 'situation sex=man', { head: 2, fixed })], survey);
+    expect(faults(labelled)).toEqual([]);
+    expect(labelled.cells).toEqual({ read: 6, used: 6, named: 0 });
   });
 
   it('texts are one note for the sheet, and are not quoted; the round’s own year is one of them', () => {
@@ -123,6 +123,8 @@ describe('around a table', () => {
 const byAge = (total: number, young: number) =>
   sheet('Ålder', `| Situation | 18–24 | 25–34 | Totalt |\n| Situation 1 | ${young} | 15 | ${total} |`);
 
+const rough = (name: string, words: string) => sheet(name, GOOD.replace('| 12 ', `| ${words} `));
+
 describe('two tables', () => {
   it('that say the same are counted once, and the second is named', () => {
     const same = read(good('Blad1'), good('Kopia'));
@@ -140,7 +142,6 @@ describe('two tables', () => {
   });
 
   it('say the same, too, where the same is written that is no number', () => {
-    const rough = (name: string, words: string) => sheet(name, GOOD.replace('| 12 ', `| ${words} `));
     expect(faults(read(rough('Blad1', 'ca 10'), rough('Kopia', 'ca 10')))).toEqual([
       'cell.approximate Blad1!B2',
       'sheet.same-as Kopia',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Count } from '@kartlagg/model';
+import { ALL_PLACES } from '../src/layout/table-layout.js';
 import { findings, paramsOf } from './findings.js';
 import { book, layout, readLayouts, sheet } from './layouts.js';
 import { loadTestSurvey } from './load-test-survey.js';
@@ -153,6 +154,14 @@ const county = (sum: number) =>
     { fixed: [] },
   );
 
+const beside = (total: number) =>
+  table(
+    `
+        | Situation   | Män | Kvinnor | Xyz | Totalt   |
+        | Situation 1 | 12  | 8       | 3   | ${total} |`,
+    'situation sex=man sex=woman ? count',
+  );
+
 describe('a sum in a cross table', () => {
   const WORDS = 'situation sex=man sex=woman count';
 
@@ -237,6 +246,15 @@ describe('a sum in a cross table', () => {
     ]);
   });
 
+  it('of all municipalities may have a word that only the layout knows', () => {
+    const read = table('| Kommun | Antal |\n| Lund | 12 |\n| Hela länet | 13 |', 'municipality situation=1', {
+      fixed: [],
+      translate: (_, text) => (text === 'Hela länet' ? { code: ALL_PLACES } : undefined),
+    });
+    expect(faults(read)).toEqual(['rule.sum-differs Blad1!B3']);
+    expect(read.counts).toHaveLength(1);
+  });
+
   it('of all municipalities may stand as a column', () => {
     const read = table(
       `
@@ -250,13 +268,6 @@ describe('a sum in a cross table', () => {
   });
 
   it('tells whether a column that nobody knows belongs to it', () => {
-    const beside = (total: number) =>
-      table(
-        `
-        | Situation   | Män | Kvinnor | Xyz | Totalt   |
-        | Situation 1 | 12  | 8       | 3   | ${total} |`,
-        'situation sex=man sex=woman ? count',
-      );
     expect(faults(beside(20))).toEqual(['header.unknown-column Blad1!D1']);
     expect(faults(beside(23))).toEqual(['header.unknown-column Blad1!D1', 'rule.sum-differs Blad1!E2']);
   });

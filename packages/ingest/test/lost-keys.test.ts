@@ -49,10 +49,9 @@ describe('our own form without its hidden row and column', () => {
     const batch = ingest(keyless(planWorkbook(formPlan(survey, '0180', 'en', GOOD))), survey);
     const said = new Set(partsOf(batch));
     const missing = numbers(EXPECTED).filter((line) => !said.has(line));
-    expect(missing.every((line) => line.includes('"solution"'))).toBe(true);
-    const codes = new Set(batch.diagnostics.map(({ code }) => code));
-    if (missing.length > 0) expect(codes).toContain('header.ambiguous-column');
-    expect([...codes].some((code) => code.startsWith('cell.'))).toBe(false);
+    const isTold = batch.diagnostics.some(({ code }) => code === 'header.ambiguous-column');
+    expect(missing.every((line) => line.includes('"solution"') && isTold)).toBe(true);
+    expect(batch.diagnostics.some(({ code }) => code.startsWith('cell.'))).toBe(false);
   });
 
   it('has no notes but what somebody wrote: its own texts are known', () => {

@@ -23,6 +23,9 @@ const withCells = (name: string, move: (cell: RawCell) => RawCell): Workbook =>
     cells: grid.cells.map(move).toSorted((a, b) => a.row - b.row || a.column - b.column),
   }));
 
+const ROUTINE: RawCell = { row: 1, column: 1, kind: 'text', raw: 'Rutin', shown: 'Rutin' };
+const other = (sheet: string): Grid => ({ sheet, hidden: false, cells: [ROUTINE] });
+
 describe('our own form is known by its stamps', () => {
   it('where the rows of a sheet are sorted another way', () => {
     const turned = withCells('Antal', (cell) =>
@@ -59,8 +62,6 @@ describe('our own form is known by its stamps', () => {
   });
 
   it('where its sheets were copied into another workbook', () => {
-    const text = (raw: string): RawCell => ({ row: 1, column: 1, kind: 'text', raw, shown: raw });
-    const other = (sheet: string): Grid => ({ sheet, hidden: false, cells: [text('Rutin')] });
     const grids = [other('Start'), ...FORM.grids.toReversed(), other('Slut')];
     const batch = ingest({ ...FORM, grids }, survey);
     expect(numbers(batch)).toEqual(numbers(EXPECTED));

@@ -54,13 +54,14 @@ const fragment = fc
     corner: fc.constantFrom('Situation', 'Kommun', '', 'Boendeform'),
     values: fc.array(fc.nat(40), { minLength: 8, maxLength: 8 }),
   })
-  .map(({ heads, labels, corner, values }): Content[][] => [
-    [text(corner === '' ? ' ' : corner), ...heads.map(text)],
-    ...labels.map((label, row) => [
-      text(label),
-      ...heads.map((_, column) => number(values[(row * 3 + column) % values.length] ?? 0)),
-    ]),
-  ]);
+  .map(({ heads, labels, corner, values }): Content[][] => {
+    const rows: Content[][] = [[text(corner === '' ? ' ' : corner)].concat(heads.map(text))];
+    for (const [row, label] of labels.entries()) {
+      const numbers = heads.map((_, column) => number(values[(row * 3 + column) % values.length] ?? 0));
+      rows.push([text(label)].concat(numbers));
+    }
+    return rows;
+  });
 
 const sheetOf = (name: string): fc.Arbitrary<Grid> =>
   fc
@@ -93,9 +94,7 @@ const sheetOf = (name: string): fc.Arbitrary<Grid> =>
       const sorted = [...cells.values()].toSorted((a, b) => a.row - b.row || a.column - b.column);
       return { sheet: name, hidden, merges, cells: sorted };
     });
-const workbook = fc
-  .tuple(sheetOf('Situation 1'), sheetOf('Blad2'))
-  .map((grids): Workbook => ({ ...book(...grids), source: { path: 'lund.xlsx', sha256: 'a', bytes: 1 } }));
+const workbook = fc.tuple(sheetOf('Situation 1'), sheetOf('Blad2')).map((grids): Workbook => book(...grids));
 
 const meaning: fc.Arbitrary<ColumnMeaning> = fc.oneof(
   fc.record({
@@ -154,7 +153,7 @@ describe('whatever stands in a sheet', () => {
   it('every cell is used or named, and every number that counts stands in a cell', () => {
     fc.assert(
       fc.property(workbook, (sent) => {
-        expectAccount(sent, ingest(sent, survey));
+        expect(accountFaults(sent, ingest(sent, survey))).toEqual([]);
       }),
       { numRuns: RUNS, seed: 2023 },
     );
@@ -169,43 +168,49 @@ describe('whatever stands in a sheet', () => {
     );
     fc.assert(
       fc.property(laid, ({ sent, tables }) => {
-        expectAccount(sent, readLayouts(sent, tables, survey));
+        expect(accountFaults(sent, readLayouts(sent, tables, survey))).toEqual([]);
       }),
       { numRuns: RUNS * 5, seed: 2023 },
     );
   });
 });
 
-function expectAccount(
-  { grids }: Workbook,
-  {
-    cells,
-    counts,
-    diagnostics,
-  }: {
-    readonly cells: { readonly read: number; readonly used: number; readonly named: number };
-    readonly counts: readonly Count[];
-    readonly diagnostics: readonly Diagnostic[];
-  },
-): void {
+interface Account {
+  readonly cells: { readonly read: number; readonly used: number; readonly named: number };
+  readonly counts: readonly Count[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What does not hold of an account. */
+function accountFaults({ grids }: Workbook, { cells, counts, diagnostics }: Account): readonly string[] {
   const held = grids.flatMap(({ sheet, cells: all }) =>
     all.map((cell) => ({ cell, at: { file: '', sheet, cell: cellAddress(cell.row, cell.column) } })),
   );
   const isNamed = namer(diagnostics.filter(({ code }) => !BESIDE.has(code)));
-  expect(cells.read).toBe(held.length);
-  expect(cells.used + cells.named).toBe(cells.read);
-  expect(cells.named).toBeLessThanOrEqual(held.filter(({ at }) => isNamed(at)).length);
-
   const numbers = new Map(held.map(({ cell, at }) => [`${at.sheet}!${at.cell}`, cell]));
-  const counted = counts.map(({ at }) => `${at.sheet}!${at.cell}`);
-  for (const { at, value } of counts)
-    expect(numbers.get(`${at.sheet}!${at.cell}`)?.raw.replaceAll(/\D/gu, '')).toBe(`${value}`);
-  expect(new Set(counted).size).toBe(counted.length);
+  const places = counts.map(({ at }) => `${at.sheet}!${at.cell}`);
   const questions = counts.map(({ geo, round, measure, codes }) => {
     const parts = Object.entries(codes).filter(([, code]) => code !== 'total');
     return JSON.stringify([geo, round, measure, parts.toSorted()]);
   });
-  expect(new Set(questions).size).toBe(questions.length);
+  const laws: Readonly<Record<string, boolean>> = {
+    'every cell is read': cells.read === held.length,
+    'read = used + named': cells.used + cells.named === cells.read,
+    'what is named is named by a finding': cells.named <= held.filter(({ at }) => isNamed(at)).length,
+    'every number that counts stands in its cell': counts.every(({ value }, index) =>
+      isWritten(value, numbers.get(places[index] ?? '')),
+    ),
+    'no cell counts twice': new Set(places).size === places.length,
+    'no question is answered twice': new Set(questions).size === questions.length,
+  };
+  return Object.keys(laws).filter((law) => laws[law] !== true);
+}
+
+/** `inga`, `noll` and `x` are ways to write a number too; all else has its digits. */
+function isWritten(value: number, cell: RawCell | undefined): boolean {
+  if (cell === undefined) return false;
+  const digits = cell.raw.replaceAll(/\D/gu, '');
+  return digits === '' ? value === 0 : digits === `${value}`;
 }
 
 /** What is said of whole files and sheets beside the account. */

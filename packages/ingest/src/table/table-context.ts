@@ -1,7 +1,7 @@
 import type { CodeList, Place, RawCell, Text, Workbook } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import type { Position } from '../cell-finder.js';
-import { codeReader, type CodeReader } from '../codecs/code.js';
+import { codeReader, namesOf, type CodeReader } from '../codecs/code.js';
 import type { IngestOptions } from '../ingest-options.js';
 import type { TableLayout } from '../layout/table-layout.js';
 import type { Ledger } from '../ledger.js';
@@ -59,14 +59,14 @@ export function fileContext(
 }
 
 /** The form's word for a sum, and what the codes of sums are called. */
-function totalWords({ form, lists }: Survey): ReadonlySet<string> {
-  const { totalLabel } = form;
-  const totals = [...lists.values()].flatMap(({ codes }) => codes.filter(({ role }) => role === 'total'));
-  const names = totals.flatMap(({ label, short, synonyms = [] }) => [
-    ...[label.sv, label.en, short?.sv, short?.en].filter((name) => name !== undefined),
-    ...synonyms,
-  ]);
-  return new Set([totalLabel.sv, totalLabel.en ?? totalLabel.sv, ...names].map(sameText));
+function totalWords(survey: Survey): ReadonlySet<string> {
+  const { totalLabel } = survey.form;
+  const lists = breakdownVariables(survey).flatMap((variable) => listOf(survey, variable) ?? []);
+  const names = lists.flatMap((list) =>
+    namesOf({ ...list, codes: list.codes.filter(({ role }) => role === 'total') }),
+  );
+  const words = [totalLabel.sv, totalLabel.en ?? '', ...names.map(({ name }) => name)].map(sameText);
+  return new Set(words.filter((word) => word !== ''));
 }
 
 /** The code list of a variable; undefined where any text is taken. */
