@@ -15,7 +15,7 @@ export const COUNT_CELL_WORDS: Pick<KindWords<'cell'>, CountCode> = {
     sv: {
       title: 'Svaret är inget heltal',
       meaning:
-        'I cellen står något annat än ett heltal, till exempel ’ca 10’, ’<5’ eller 2,5. Det räknas varken som ett antal eller som noll.',
+        'I cellen står något annat än ett heltal, till exempel 2,5 eller ord som inte säger något antal. Det räknas varken som ett antal eller som noll.',
       message: (say) => `${say.where}: ${say.quoted('value')} är inget heltal.`,
       fix: 'Skriv antalet med siffror, till exempel 10, eller 0 om ni vet att det inte fanns någon. Är antalet inte känt: lämna cellen tom, eller ta bort raden i en tabell.',
       fixHere: (say) => `Skriv antalet med siffror, till exempel 10. ${ifNobody(say).sv}${ifUnknown(say).sv}`,
@@ -23,7 +23,7 @@ export const COUNT_CELL_WORDS: Pick<KindWords<'cell'>, CountCode> = {
     en: {
       title: 'The answer is not a whole number',
       meaning:
-        'The cell holds something else than a whole number, for example ‘ca 10’, ‘<5’ or 2.5. It counts neither as a number nor as zero.',
+        'The cell holds something else than a whole number, for example 2.5 or words that say no number. It counts neither as a number nor as zero.',
       message: (say) => `${say.where}: ${say.quoted('value')} is not a whole number.`,
       fix: 'Write the number in digits, for example 10, or 0 if you know that there was nobody. If the number is not known, leave the cell blank, or remove the row of a table.',
       fixHere: (say) => `Write the number in digits, for example 10. ${ifNobody(say).en}${ifUnknown(say).en}`,
