@@ -76,6 +76,33 @@ describe('the text of a check', () => {
     ]);
   });
 
+  it('names at most five kinds, and the file of one that stands in one of several', () => {
+    const codes = [
+      found('file.municipality-missing', { sheet: '' }),
+      found('sheet.missing', { sheet: '' }, { sheet: 'Ålder' }),
+      found('header.missing-column', { cell: 'A1' }, { column: 'antal', found: 'kommun' }),
+      found('row.repeated', { cell: 'A2' }, { first: 'A1' }),
+      found('cell.negative', { cell: 'C7', file: 'b.xlsx' }, { value: '-1' }),
+      found('cell.percent', { cell: 'C8' }, { value: '5 %' }),
+      found('rule.empty-form', {}),
+    ];
+    const lines = feedbackLines([], codes, survey, OPTIONS);
+    expect(lines).toContain('  FEL  b.xlsx: Blad Antal, cell C7: ’-1’ är mindre än noll.');
+    expect(lines).toContain('  … och 2 slag till, nedan');
+  });
+
+  it('shows a note after many errors of the same kind', () => {
+    const errors = Array.from({ length: 11 }, (_, index) => notWhole(`C${index + 1}`, `${index}x`));
+    const lines = feedbackLines(
+      [batchOf([...errors, { ...notWhole('C99', '99x'), explained: true }])],
+      [],
+      survey,
+      OPTIONS,
+    );
+    expect(lines).toContain('  NOTERING  Blad Antal, cell C99: ’99x’ är inget heltal.');
+    expect(lines).toContain('    … och 1 till av samma slag (visa alla med --alla)');
+  });
+
   it('has no such beginning where the list is as short', () => {
     const five = ['C1', 'C2', 'C3', 'C4', 'C5'].map((cell) => notWhole(cell, cell));
     expect(feedbackLines([batchOf(five)], [], survey, OPTIONS)[0]).toBe('0180.xlsx');
@@ -156,6 +183,26 @@ describe('how a foreign table was read', () => {
       '  Blad Data, A3:D9, har lästs som Situation och Antal, kvinnor; 2 kolumner läses inte.',
     );
     expect(lines).toContain('  Se hur varje kolumn har lästs med --visa-tolkning.');
+  });
+
+  it('is not said of a table whose headings are those of a tidy one, nor twice', () => {
+    const tidy = feedbackLines([{ ...batch, form: 'tidy' }], [], survey, OPTIONS);
+    expect(tidy.join('\n')).not.toContain('har lästs som');
+    const told = found('sheet.read-as', { sheet: 'Data' }, { layout: 'situation i rader' });
+    const twice = feedbackLines([{ ...batch, diagnostics: [told] }], [], survey, OPTIONS);
+    expect(twice.join('\n')).not.toContain('Se hur varje kolumn');
+  });
+
+  it('names eight columns in the sentence, and hides a heading with a personal number', () => {
+    const columns = Array.from({ length: 11 }, (_, index) => ({
+      column: 'A',
+      heading: 'Kalle 19121212-1212',
+      meaning: { sv: `M${index}` },
+    }));
+    const wide = { ...interpretation, columns };
+    const lines = feedbackLines([{ ...batch, interpretations: [wide] }], [], survey, OPTIONS);
+    expect(lines).toContain('  Blad Data, A3:D9, har lästs som M0, M1, M2, M3, M4, M5, M6, M7 och … (3).');
+    expect(interpretationLines(wide, OPTIONS).join('\n')).not.toContain('Kalle');
   });
 
   it('is shown whole where it is asked for, and of a form it is said that it needs none', () => {

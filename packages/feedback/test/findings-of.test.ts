@@ -62,6 +62,17 @@ describe('the same finding in several cells', () => {
     expect(findingsOf(both, survey)).toHaveLength(2);
   });
 
+  it('keeps findings that already name several cells', () => {
+    const both = [
+      ['A1', 'A2'],
+      ['B1', 'B2'],
+    ].map((cells) => found('cell.outside-form', { cell: cells[0] ?? '', cells }, { value: 'x' }));
+    expect(findingsOf(both, survey).map(({ diagnostic }) => diagnostic.at.cells)).toEqual([
+      ['A1', 'A2'],
+      ['B1', 'B2'],
+    ]);
+  });
+
   it('never loses or invents a place', () => {
     const cell = fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 1, max: 9 }));
     fc.assert(
@@ -147,6 +158,13 @@ describe('the order of importance', () => {
       'row.repeated A2',
       'cell.negative A3',
       'rule.empty-form',
+    ]);
+  });
+
+  it('has a wrong cell before the rules that it may have broken, whatever they share', () => {
+    expect(order(differs('B2', 'D7'), found('cell.negative', { cell: 'D7' }, { value: '-1' }))).toEqual([
+      'cell.negative D7',
+      'rule.totals-differ B2',
     ]);
   });
 

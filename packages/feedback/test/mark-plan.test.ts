@@ -60,6 +60,11 @@ describe('what is marked in the sender’s own workbook', () => {
     for (const { texts } of plan.list.lines) expect(texts).toHaveLength(plan.list.headings.length);
   });
 
+  it('is no cell of a text file, which has no sheets', () => {
+    const text = batchOf([found('cell.negative', { sheet: '', cell: 'C8' }, { value: '-1' })]);
+    expect(markPlan(text, survey, 'sv').marks).toEqual([]);
+  });
+
   it('has no more marks than a workbook opens with', () => {
     const cells = Array.from({ length: 6000 }, (_, row) => `C${row + 1}`);
     const many = batchOf([found('sheet.blank', { cell: 'C1', cells })]);
