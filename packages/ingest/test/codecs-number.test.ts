@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { RawCell } from '@kartlagg/model';
 import { describe, expect, it } from 'vitest';
+import { isNumber } from '../src/codecs/stored-number.js';
 import { readWholeNumber, type NumberOptions, type NumberReading } from '../src/codecs/whole-number.js';
 
 const AT = { row: 8, column: 3 };
@@ -317,6 +318,30 @@ describe('a stored cell', () => {
   ];
   it.each(cases)('%j is %s', (cell, reading) => {
     expect(said(readWholeNumber(cell, BOOK))).toBe(reading);
+  });
+});
+
+describe('six digits and more beside words', () => {
+  it('are offered as no count, as they may be a telephone number or part of a personal number', () => {
+    expect(said(readWholeNumber(text('708123 ring'), { ...BOOK, largest: 100_000_000 }))).toBe(
+      'not-a-whole-number',
+    );
+    expect(said(readWholeNumber(text('70812 ring'), { ...BOOK, largest: 100_000_000 }))).toBe(
+      'number-with-words 70812',
+    );
+  });
+});
+
+describe('a cell beside the answers', () => {
+  it.each(['7', '１２', '1 200', '1\u00A0200', '1.234.567', '−3', '2,5', '12,0', "1'234"])(
+    '%j is a number',
+    (raw) => {
+      expect(isNumber(text(raw))).toBe(true);
+    },
+  );
+
+  it.each(['ca 10', '7 personer', 'noll', '-', '2023-04-14', ''])('%j is none', (raw) => {
+    expect(isNumber(text(raw))).toBe(false);
   });
 });
 

@@ -15,6 +15,15 @@ export type CodeReader = (text: string) => CodeReading;
  * `2 Akut hemlöshet`, gives readings. A text is looked for once: the answer is remembered.
  */
 export function codeReader(list: CodeList): CodeReader {
+  const read = READERS.get(list) ?? openList(list);
+  READERS.set(list, read);
+  return read;
+}
+
+/** Opened once for each list. */
+const READERS = new WeakMap<CodeList, CodeReader>();
+
+function openList(list: CodeList): CodeReader {
   const find = nameIndex(namesOf(list));
   const isCode = new Set(list.codes.map(({ code }) => code));
   return (text) => find(text) ?? numberedName(plainText(text), find) ?? mangled(text, isCode);

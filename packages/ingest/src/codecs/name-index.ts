@@ -24,12 +24,13 @@ export function nameIndex(names: readonly Name[]): (text: string) => CodeReading
     const key = sameText(name);
     if (key !== '' && !exact.has(key)) exact.set(key, code);
   }
-  const loose = looseIndex(names);
+  let loose: ((text: string) => CodeReading) | undefined;
   const remembered = new Map<string, CodeReading>();
   return (text) => {
     const code = exact.get(sameText(text));
     if (code !== undefined) return { code };
     if (remembered.has(text)) return remembered.get(text);
+    loose ??= looseIndex(names);
     const found = loose(text);
     if (remembered.size < REMEMBERED) remembered.set(text, found);
     return found;

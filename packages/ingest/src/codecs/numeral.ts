@@ -1,11 +1,10 @@
 /**
- * What digits and the signs between them say: a whole number; one of several numbers; or a number that is not whole.
+ * What digits and the signs between them say: a whole number, or one of several numbers.
  * `isPlain` is true for digits alone, and in groups of three set apart by spaces.
  */
 export type Numeral =
   | { readonly is: 'whole'; readonly value: number; readonly isPlain: boolean }
-  | { readonly is: 'unclear'; readonly readings: readonly string[] }
-  | { readonly is: 'decimal' };
+  | { readonly is: 'unclear'; readonly readings: readonly string[] };
 
 const DIGITS = /^\d+$/u;
 const SPACED = '[1-9]\\d{0,2}(?: \\d{3})+';
@@ -20,9 +19,11 @@ const NO_DECIMALS = [
   /^([1-9]\d{0,2}(?:\.\d{3})+),0+$/u,
   /^([1-9]\d{0,2}(?:[,'’]\d{3})+)\.0+$/u,
 ];
-const DECIMAL = /^[\d ]*[.,]\d+$/u;
 
-/** Reads digits, groups of three and decimals that are nothing: `1.234` in a count can only be 1234. Undefined for words. */
+/**
+ * Reads digits, groups of three and decimals that are nothing: `1.234` in a count can only be 1234. Undefined for
+ * everything else.
+ */
 export function readNumeral(text: string): Numeral | undefined {
   if (DIGITS.test(text)) return whole(text, text === '0' || !text.startsWith('0'));
   if (GROUPED_BY_SPACE.test(text)) return whole(text, true);
@@ -33,7 +34,7 @@ export function readNumeral(text: string): Numeral | undefined {
     const [, digits] = form.exec(text) ?? [];
     if (digits !== undefined) return whole(digits, false);
   }
-  return DECIMAL.test(text) ? { is: 'decimal' } : undefined;
+  return undefined;
 }
 
 function whole(text: string, isPlain: boolean): Numeral {

@@ -1,4 +1,6 @@
 import type { RawCell } from '@kartlagg/model';
+import { readNumeral } from './numeral.js';
+import { plainText } from './plain-text.js';
 
 const STORED_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 const SPACES = '[ \\u00A0\\u2009\\u202F]';
@@ -13,9 +15,11 @@ export function storedNumber({ kind, raw }: RawCell): number {
   return kind === 'number' && STORED_NUMBER.test(raw) ? Number(raw) : Number.NaN;
 }
 
-/** True for a number cell, and for text that is a number and nothing else: `7`, `1 200` and `2,5`, but not `ca 10`. */
+/** True for a number cell, and for text that is a number and nothing else: `7`, `1 200`, `１２` and `2,5`, but not `ca 10`. */
 export function isNumber(cell: RawCell): boolean {
-  return cell.kind === 'number' || (cell.kind === 'text' && PLAIN_NUMBER.test(cell.raw.trim()));
+  if (cell.kind !== 'text') return cell.kind === 'number';
+  const text = plainText(cell.raw);
+  return PLAIN_NUMBER.test(text) || readNumeral(text) !== undefined;
 }
 
 /** What a finding quotes of a cell: 2.5 where 2.5 is stored but 3 is shown. Per cent are quoted as they are shown. */

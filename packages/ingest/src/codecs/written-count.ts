@@ -67,7 +67,6 @@ const LONG_NUMBER = /\d{6}/u;
 export function writtenCount(text: string, measure: string | undefined): WrittenCount {
   const numeral = readNumeral(text);
   if (numeral?.is === 'whole') return { is: 'number', value: numeral.value, isPlain: numeral.isPlain };
-  if (numeral?.is === 'decimal') return { is: 'not-a-whole-number' };
   if (numeral?.is === 'unclear') return { is: 'ambiguous', readings: readingsText(numeral.readings) };
   if (text.length > LONGEST) return { is: 'not-a-whole-number' };
   const plain = text.toLocaleLowerCase('sv');
