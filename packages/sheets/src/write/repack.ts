@@ -1,18 +1,18 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { localLinks, outerRelations } from './local-links.js';
+import { orderFonts } from './order-fonts.js';
+import { printNames } from './print-names.js';
+import { wholeDimension } from './whole-dimension.js';
 
 /**
- * Packs what exceljs wrote once more, with every part stamped with one fixed time, and mends what it gets wrong: a link
- * to a place in the workbook is written as a link out of it as well.
+ * Packs what exceljs wrote once more, with every part stamped with one fixed time, and mends what it gets wrong. What is
+ * no part (entries for folders) is left out.
  */
 export function repack(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const packed: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
-    const relations = parts[`xl/worksheets/_rels/${name.slice(name.lastIndexOf('/') + 1)}.rels`];
-    const isSheet = name.startsWith('xl/worksheets/sheet');
-    if (isSheet && relations !== undefined) packed[name] = localLinks(content, relations);
-    else if (name.startsWith('xl/worksheets/_rels/')) packed[name] = outerRelations(content);
-    else packed[name] = content;
+    if (!name.endsWith('/')) packed[name] = mended(name, content, parts);
   }
   return zipSync(packed, { mtime: fixedTime(), level: 6 });
 }
@@ -22,23 +22,12 @@ function fixedTime(): Date {
   return new Date(1980, 0, 1, 12);
 }
 
-const LOCAL_RELATION = /<Relationship Id="([^"]*)"[^>]* Target="#([^"]*)"[^>]*\/>/gu;
-
-function localLinks(sheet: Uint8Array, relations: Uint8Array): Uint8Array {
-  const targets = new Map<string, string>();
-  for (const [, id = '', target = ''] of strFromU8(relations).matchAll(LOCAL_RELATION))
-    targets.set(id, target);
-  if (targets.size === 0) return sheet;
-  const text = strFromU8(sheet).replaceAll(
-    /<hyperlink ref="([^"]*)" r:id="([^"]*)"[^>]*\/>/gu,
-    (link, ref: string, id: string) => {
-      const target = targets.get(id);
-      return target === undefined ? link : `<hyperlink ref="${ref}" location="${target}"/>`;
-    },
-  );
-  return strToU8(text);
-}
-
-function outerRelations(relations: Uint8Array): Uint8Array {
-  return strToU8(strFromU8(relations).replaceAll(LOCAL_RELATION, ''));
+function mended(name: string, content: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  if (name === 'xl/workbook.xml') return strToU8(printNames(strFromU8(content)));
+  if (name === 'xl/styles.xml') return strToU8(orderFonts(strFromU8(content)));
+  if (name.startsWith('xl/worksheets/_rels/')) return strToU8(outerRelations(strFromU8(content)));
+  if (!name.startsWith('xl/worksheets/sheet')) return content;
+  const relations = parts[`xl/worksheets/_rels/${name.slice(name.lastIndexOf('/') + 1)}.rels`];
+  const sheet = wholeDimension(strFromU8(content));
+  return strToU8(relations === undefined ? sheet : localLinks(sheet, strFromU8(relations)));
 }
