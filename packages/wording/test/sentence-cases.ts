@@ -375,8 +375,8 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
         en: 'a row for each situation, a column for each sex',
       },
     },
-    sv: 'Blad Blad1 är inte omgångens formulär. Det har lästs så här: en rad per situation, en kolumn per kön.',
-    en: 'Sheet Blad1 is not the form of the round. It was read like this: a row for each situation, a column for each sex.',
+    sv: 'Blad Blad1 är inte omgångens formulär utan har lästs så här: en rad per situation, en kolumn per kön.',
+    en: 'Sheet Blad1 is not the form of the round and was read like this: a row for each situation, a column for each sex.',
   },
   'sheet.same-as': {
     at: { file: '0180.xlsx', sheet: 'Blad1' },

@@ -1,5 +1,6 @@
 import type { Suspect } from '@kartlagg/model';
 import type { Answer } from '../question.js';
+import { connected } from './connected.js';
 import { answersIn, holds, mendingDifference, type Statement } from './statement.js';
 
 /**
@@ -34,8 +35,7 @@ function byAnswer(statements: readonly Statement[]): About {
 }
 
 function theOneSuspect(together: readonly Statement[], about: About): Suspect | undefined {
-  const candidates = new Set(together.flatMap(answersIn));
-  const mending = [...candidates].flatMap((answer) => {
+  const mending = inAllOf(together).flatMap((answer) => {
     const instead = mendingValue(answer, together, about.get(answer) ?? []);
     return instead === undefined ? [] : [{ answer, instead }];
   });
@@ -43,6 +43,14 @@ function theOneSuspect(together: readonly Statement[], about: About): Suspect | 
   if (only === undefined || others.length > 0) return undefined;
   const { at, value } = only.answer;
   return value === null ? undefined : { at, value, instead: only.instead, mends: together.length };
+}
+
+/** The answers that all of the statements are about: no other could mend them all. */
+function inAllOf(together: readonly Statement[]): readonly Answer[] {
+  const times = new Map<Answer, number>();
+  for (const statement of together)
+    for (const answer of new Set(answersIn(statement))) times.set(answer, (times.get(answer) ?? 0) + 1);
+  return [...times].filter(([, found]) => found === together.length).map(([answer]) => answer);
 }
 
 /** The number that would mend all of the statements and break none. */
@@ -58,19 +66,4 @@ function mendingValue(
   const change = { answer, value };
   const isWrong = [...together, ...others].some((statement) => holds(statement, change) === 'fail');
   return isWrong ? undefined : value;
-}
-
-/** Statements in groups that share numbers, directly or through one another. */
-function connected(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const groups: { readonly answers: Set<Answer>; readonly members: Statement[] }[] = [];
-  for (const statement of statements) {
-    const answers = new Set(answersIn(statement));
-    const touching = groups.filter((group) => [...answers].some((answer) => group.answers.has(answer)));
-    const merged = {
-      answers: new Set([...touching.flatMap((group) => [...group.answers]), ...answers]),
-      members: [...touching.flatMap(({ members }) => members), statement],
-    };
-    groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), merged);
-  }
-  return groups.map(({ members }) => members);
 }

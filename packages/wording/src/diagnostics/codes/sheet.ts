@@ -88,14 +88,14 @@ export const SHEET_WORDS: KindWords<'sheet'> = {
       meaning:
         'Bladet är ingen del av formuläret men en tabell som kan förstås. Fyndet säger hur den har lästs.',
       message: (say) =>
-        `${say.where} är inte omgångens formulär. Det har lästs så här: ${say.word('layout')}.`,
+        `${say.where} är inte omgångens formulär utan har lästs så här: ${say.word('layout')}.`,
       fix: 'Kontrollera att tolkningen är rätt: kartlagg kontrollera FIL --visa-tolkning visar den kolumn för kolumn.',
     },
     en: {
       title: 'A table that is not the form of the round was interpreted',
       meaning: 'The sheet is no part of the form but a table that can be understood. The finding says how.',
       message: (say) =>
-        `${say.where} is not the form of the round. It was read like this: ${say.word('layout')}.`,
+        `${say.where} is not the form of the round and was read like this: ${say.word('layout')}.`,
       fix: 'Check that the reading is right: kartlagg kontrollera FIL --visa-tolkning shows it column by column.',
     },
   },
