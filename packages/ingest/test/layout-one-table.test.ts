@@ -241,6 +241,27 @@ describe('cross tables', () => {
     ).toEqual(['B Situation 1: oklart: antal situation=1', 'C Män: antal sex=man']);
   });
 
+  test('small numbers in the first row below headings are no headings', () => {
+    expect(
+      lines(`
+        | Situation | Män | Kvinnor |
+        | Övriga    | 1   | 2       |
+        | Akut      | 1   | 3       |
+        | s1        | 2   | 4       |`)[0],
+    ).toBe('Blad1 rad 2-4 [A1 B1 C1]');
+    expect(
+      lines(`
+        | Kommun   | Situation 1 |
+        | Götebrog | 3           |`)[0],
+    ).toBe('Blad1 rad 2-2 [A1 B1]');
+    expect(
+      lines(`
+        | Kommun   | Situation 1 | Situation 2 |
+        | Nånstans | 2017        | 2023        |
+        | Malmö    | 2017        | 2023        |`)[0],
+    ).toBe('Blad1 rad 2-3 [A1 B1 C1]');
+  });
+
   test('both codes in one heading', () => {
     expect(
       lines(`

@@ -1,7 +1,8 @@
 import type { RawCell } from '@kartlagg/model';
+import { bodyKind } from './body-value.js';
 import { columnProfiles, type ColumnProfile } from './column-profile.js';
 import type { LayoutContext } from './context.js';
-import { headingRuns, type HeadingRun } from './heading-row.js';
+import { headingRuns, isLabel, type HeadingRun } from './heading-row.js';
 import { saysTitle } from './heading-title.js';
 import { cellsBetween, type Sheet, type SheetRow } from './sheet.js';
 
@@ -45,7 +46,12 @@ export function findHeading(
     const cells = cellsBetween(next, bounds.left, bounds.right);
     const [below, ...others] = headingRuns(cells, context);
     if (below === undefined || others.length > 0 || below.length < cells.length) break;
-    if (isBody(below, rows, context) || isUnderLabels(below, rows, context) || !meets(below, rows, sheet))
+    if (
+      isBody(below, rows, context) ||
+      isNumbered(below, rows, context) ||
+      isUnderLabels(below, rows, context) ||
+      !meets(below, rows, sheet)
+    )
       break;
     rows.push({ row: next.row, cells: below });
     last += 1;
@@ -85,6 +91,14 @@ function isBody(cells: HeadingRun, above: readonly SheetRow[], context: LayoutCo
       });
     }),
   );
+}
+
+/** Numbers below headings of their own columns are the body, unless a variable is named beside them. */
+function isNumbered(cells: HeadingRun, above: readonly SheetRow[], context: LayoutContext): boolean {
+  const heads = new Set(above.flatMap((row) => row.cells.map(({ column }) => column)));
+  const numbers = cells.filter((cell) => bodyKind(cell) !== 'text' && !isLabel(cell, context));
+  if (numbers.length === 0 || cells.some((cell) => variablesOf(cell, context).length > 0)) return false;
+  return cells.length > numbers.length || numbers.filter(({ column }) => heads.has(column)).length > 1;
 }
 
 /** A text below the name of a variable alone begins a part of the table: `Kvinnor` under `Situation`. */
@@ -145,7 +159,7 @@ function isAnotherHeading(
 ): boolean {
   const [run, ...others] = headingRuns(cells, context);
   if (run === undefined || others.length > 0 || run.length < cells.length || run.length < 2) return false;
-  if (above.length > 0) return !isBody(run, above, context);
+  if (above.length > 0) return !isBody(run, above, context) && !isNumbered(run, above, context);
   return run.some(({ shown }) =>
     context.senseOf(shown).phrases.some((meanings) => meanings.some(({ is }) => is === 'variable')),
   );

@@ -58,10 +58,11 @@ function isHeadingRun(run: readonly RawCell[], context: LayoutContext): boolean 
   if (numbers.length === 0) return true;
   const texts = new Set(numbers.map(({ shown }) => shown.trim()));
   if (texts.size < numbers.length || !rises(numbers)) return false;
+  const areLong = [...texts].every(({ length }) => length === 4);
   const [first] = run.filter((cell) => !numbers.includes(cell));
-  return first === undefined
-    ? numbers.length > 1 && [...texts].every(({ length }) => length === 4)
-    : !isRowLabel(context.senseOf(first.shown));
+  if (first === undefined) return numbers.length > 1 && areLong;
+  const sense = context.senseOf(first.shown);
+  return areLong ? !isRowLabel(sense) : numbers.length > 1 && namesVariable(sense);
 }
 
 /** Codes and years stand in order, and are of one kind: as many digits in each. */
@@ -72,8 +73,12 @@ function rises(cells: readonly RawCell[]): boolean {
   return numbers.every(({ length }) => length === numbers[0]?.length) && (isUp || isDown);
 }
 
-function isRowLabel({ phrases, place }: Sense): boolean {
-  const named = phrases.some((meanings) => meanings.some(({ is }) => is === 'variable'));
-  const coded = phrases.some((meanings) => meanings.some(({ is }) => is === 'code' || is === 'total'));
-  return (place !== undefined || coded) && !named;
+function isRowLabel(sense: Sense): boolean {
+  const coded = sense.phrases.some((meanings) => meanings.some(({ is }) => is === 'code' || is === 'total'));
+  return (sense.place !== undefined || coded) && !namesVariable(sense);
+}
+
+/** True for a text that holds the name of a variable. */
+export function namesVariable({ phrases }: Sense): boolean {
+  return phrases.some((meanings) => meanings.some(({ is }) => is === 'variable'));
 }

@@ -19,7 +19,7 @@ export interface ScannedSheet {
 
 /** Reads a sheet from top to bottom, with as many tables open beside each other as there are. */
 export function scanSheet(sheet: Sheet, mapped: MappedHeadings, context: LayoutContext): ScannedSheet {
-  const scan: Scan = { sheet, context, tables: [], open: [], others: [] };
+  const scan: Scan = { sheet, context, tables: [], open: [], others: [], vain: 0 };
   for (const [index, row] of sheet.rows.entries()) {
     const given = mapped(index);
     if (given.length > 0)
@@ -29,19 +29,26 @@ export function scanSheet(sheet: Sheet, mapped: MappedHeadings, context: LayoutC
       );
     const free = readRow(scan, index, row);
     if (free.length === 0) continue;
-    if (scan.open.length >= MOST_OPEN) {
+    if (isExhausted(scan)) {
       scan.others.push(...free);
       continue;
     }
     const personRows = personRowsBelow(sheet, index, free, context);
     if (personRows > 0) return { tables: filled(scan.tables), others: scan.others, personRows };
-    beginAt(scan, index, row, free);
+    if (!beginAt(scan, index, row, free)) scan.vain += 1;
   }
   return { tables: filled(scan.tables), others: scan.others, personRows: 0 };
 }
 
-/** No sheet has more tables beside each other than this. */
+/** No sheet that people make has more tables, more of them beside each other, or more rows that look like headings. */
+const MOST_TABLES = 1000;
 const MOST_OPEN = 40;
+const MOST_VAIN = 2000;
+
+/** True where looking for further tables would take time and find nothing: the rest is left for the reader to name. */
+function isExhausted({ tables, open, vain }: Scan): boolean {
+  return tables.length >= MOST_TABLES || open.length >= MOST_OPEN || vain >= MOST_VAIN;
+}
 
 interface Scan {
   readonly sheet: Sheet;
@@ -49,6 +56,8 @@ interface Scan {
   readonly tables: OpenTable[];
   open: OpenTable[];
   readonly others: RawCell[];
+  /** How many rows held texts, but no headings. */
+  vain: number;
 }
 
 function filled(tables: readonly OpenTable[]): readonly OpenTable[] {
@@ -73,7 +82,7 @@ function readRow(scan: Scan, index: number, row: SheetRow): readonly RawCell[] {
     if (outcome === 'open') continue;
     scan.open = scan.open.filter((other) => other !== table);
     if (outcome === 'closed') free.push(...ownCells(table, row));
-    else begin(scan, [outcome]);
+    else if (!isExhausted(scan)) begin(scan, [outcome]);
   }
   return free.toSorted((a, b) => a.column - b.column);
 }
@@ -131,16 +140,17 @@ function isIn({ column }: RawCell, open: readonly OpenTable[]): boolean {
   return open.some(({ block }) => block.left <= column && column <= block.right);
 }
 
-/** Begins the tables whose headings stand in a row, and keeps the titles that stood above them. */
-function beginAt(scan: Scan, index: number, row: SheetRow, free: readonly RawCell[]): void {
+/** Begins the tables whose headings stand in a row, and keeps the titles that stood above them. False where there are none. */
+function beginAt(scan: Scan, index: number, row: SheetRow, free: readonly RawCell[]): boolean {
   const { sheet, context, open, others } = scan;
-  const found = findBeginnings(
+  const all = findBeginnings(
     sheet,
     index,
     free,
     open.map(({ block }) => block),
     context,
   );
+  const found = all.slice(0, MOST_OPEN);
   const heads = new Set(found.flatMap(({ block }) => block.rows.flatMap(({ cells }) => cells)));
   const headless = found.filter(({ block }) => block.rows.length === 0);
   for (const { block } of headless)
@@ -156,4 +166,5 @@ function beginAt(scan: Scan, index: number, row: SheetRow, free: readonly RawCel
   // A table without headings begins with its first row.
   for (const table of tables)
     if (table.block.rows.length === 0) table.body.push({ row: row.row, cells: ownCells(table, row) });
+  return tables.length > 0;
 }
