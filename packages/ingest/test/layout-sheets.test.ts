@@ -200,6 +200,10 @@ describe('several tables on a sheet', () => {
   });
 });
 
+function byPlace(title: string): readonly string[] {
+  return lines(`| ${title} | |\n| Kommun | Antal |\n| Malmö | 100 |\n| Lund | 20 |`);
+}
+
 describe('what holds for a whole table', () => {
   test.each([
     ['Malmö stad – hemlöshet 2023', 'municipality=1280 (A1) round=2023 (A1)'],
@@ -310,10 +314,8 @@ describe('what holds for a whole table', () => {
   });
 
   test('a count beside municipalities alone must be said to be about homelessness', () => {
-    const table = (title: string): readonly string[] =>
-      lines(`| ${title} | |\n| Kommun | Antal |\n| Malmö | 100 |\n| Lund | 20 |`);
-    expect(table('Antal platser')[2]).toBe('B Antal: oklart: antal');
-    expect(table('Antal hemlösa')[2]).toBe('B Antal: antal');
+    expect(byPlace('Antal platser')[2]).toBe('B Antal: oklart: antal');
+    expect(byPlace('Antal hemlösa')[2]).toBe('B Antal: antal');
   });
 });
 

@@ -23,7 +23,7 @@ const places = survey.geography.municipalities.map(({ name }) => name);
 const SEXES = ['Män', 'Kvinnor'];
 
 describe('large sheets are understood in proportion to their cells', () => {
-  test.each<readonly [string, Grid, number | null]>([
+  test.each<readonly [string, Grid, number]>([
     [
       'a long table of 100,000 rows',
       grid(100_000, 4, (row, column) => {
@@ -47,7 +47,7 @@ describe('large sheets are understood in proportion to their cells', () => {
     [
       '100,000 rows that all look like headings',
       grid(100_000, 4, (row, column) => ['Kommun', 'Situation', 'Kön', 'Antal'][(row + column) % 4] ?? ''),
-      null,
+      0,
     ],
     [
       'a row of 16,384 headings',
@@ -64,7 +64,7 @@ describe('large sheets are understood in proportion to their cells', () => {
         if (row === 1) return column % 3 === 1 ? 'Situation' : 'Antal';
         return column % 3 === 1 ? `Situation ${row}` : '7';
       }),
-      null,
+      40,
     ],
     [
       '20,000 tables below each other',
@@ -74,7 +74,7 @@ describe('large sheets are understood in proportion to their cells', () => {
         if (row % 4 === 2) return column === 1 ? 'Kön' : 'Antal';
         return column === 1 ? 'Män' : '7';
       }),
-      null,
+      1000,
     ],
     ['100,000 lines of prose', grid(100_000, 1, (row) => `Rad ${row} om män och kvinnor i situation 1`), 0],
   ])(
@@ -84,7 +84,7 @@ describe('large sheets are understood in proportion to their cells', () => {
       const found = understandTables(book([sheet]), survey);
       const seconds = (performance.now() - start) / 1000;
       expect(seconds).toBeLessThan(MOST_SECONDS);
-      if (tables !== null) expect(found.tables).toHaveLength(tables);
+      expect(found.tables.length).toBe(tables);
     },
     120_000,
   );

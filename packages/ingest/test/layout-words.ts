@@ -7,9 +7,11 @@ export function range(text: string): CellRange {
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(text);
   if (match === null) throw new Error(`no range: ${text}`);
   const [, from = '', top = '', to = '', bottom = ''] = match;
-  const column = (letters: string): number =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { fromRow: Number(top), fromColumn: column(from), toRow: Number(bottom), toColumn: column(to) };
+  return { fromRow: Number(top), fromColumn: columnOf(from), toRow: Number(bottom), toColumn: columnOf(to) };
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** A sheet as a Markdown table shows it, with what is merged. A line of bars alone is a blank row. */

@@ -91,14 +91,14 @@ function mappedMeaning(
   table: OpenTable,
   sheet: Sheet,
 ): ColumnMeaning {
-  const meaning = mapped === undefined ? undefined : said(mapped);
+  const meaning = mapped === undefined ? undefined : mappedAs(mapped);
   if (meaning === undefined) return { is: 'unclear', readings: [] };
   if (mapped?.doubt !== undefined)
     return { is: 'unclear', readings: meaning.is === 'ignored' ? [] : [meaning] };
   return filled(meaning, column, table, sheet);
 }
 
-function said({ is, variable, measure, codes = {} }: MappedColumn): ColumnMeaning | undefined {
+function mappedAs({ is, variable, measure, codes = {} }: MappedColumn): ColumnMeaning | undefined {
   if (is === 'ignored') return { is: 'ignored', said: true };
   if (is === 'variable') return variable === undefined ? undefined : { is: 'variable', variable };
   return measure === undefined ? { is: 'count', codes } : { is: 'count', measure, codes };

@@ -57,7 +57,7 @@ function namedVariables(columns: readonly BlockColumn[]): ReadonlySet<string> {
 }
 
 /** @param level 1 for the lowest heading. */
-function neighbours(columns: readonly BlockColumn[], level: number, named: ReadonlySet<string>): Neighbours {
+function neighbours(columns: readonly BlockColumn[], level: number, about: ReadonlySet<string>): Neighbours {
   const senses = new Set(columns.flatMap(({ parts }) => parts.at(-level)?.sense ?? []));
   const inRow = new Set<string>();
   const places = new Set<string>();
@@ -68,7 +68,7 @@ function neighbours(columns: readonly BlockColumn[], level: number, named: Reado
     }
     if (place !== undefined) places.add(place);
   }
-  return { inRow, named, places: places.size > 1 && !allYears([...senses].map(({ years }) => years)) };
+  return { inRow, named: about, places: places.size > 1 && !allYears([...senses].map(({ years }) => years)) };
 }
 
 const NO_NEIGHBOURS: Neighbours = { inRow: new Set(), named: new Set(), places: false };
@@ -108,7 +108,7 @@ function meaningOf(parts: readonly PartReading[], context: LayoutContext): Colum
 }
 
 function unclear(...readings: readonly ColumnMeaning[]): ColumnMeaning {
-  return { is: 'unclear', readings: readings.slice(0, 6) };
+  return { is: 'unclear', readings: readings.slice(0, MOST_READINGS) };
 }
 
 /** A heading that names a variable and no code of it: each row's value stands below. */
@@ -128,16 +128,25 @@ function possible(
   parts: readonly PartReading[],
   round: string | undefined,
 ): readonly CountMeaning[] {
+  const said = [...codes].map(([variable, alternatives]) =>
+    [...alternatives].map((code) => ({ variable, code })),
+  );
   let found: readonly Record<string, string>[] = [round === undefined ? {} : { round }];
-  for (const [variable, alternatives] of codes)
-    found = found.flatMap((known) => [...alternatives].map((code) => ({ ...known, [variable]: code })));
-  for (const alternatives of parts.flatMap(({ open }) => open))
-    found = found
-      .flatMap((known) => alternatives.map(({ variable, code }) => ({ ...known, [variable]: code })))
-      .slice(0, 6);
+  for (const alternatives of [...said, ...parts.flatMap(({ open }) => open)])
+    found = found.flatMap((known) => alternatives.map((one) => withCode(known, one))).slice(0, MOST_READINGS);
   return found.map(({ measure, ...rest }) =>
     measure === undefined ? { is: 'count', codes: rest } : { is: 'count', measure, codes: rest },
   );
+}
+
+/** More readings than this tell nobody anything. */
+const MOST_READINGS = 6;
+
+function withCode(
+  known: Readonly<Record<string, string>>,
+  { variable, code }: { readonly variable: string; readonly code: string },
+): Record<string, string> {
+  return { ...known, [variable]: code };
 }
 
 /** Measures that the round's form asks for; any in published figures. */

@@ -59,7 +59,7 @@ function isHeadingRun(run: readonly RawCell[], context: LayoutContext): boolean 
   const texts = new Set(numbers.map(({ shown }) => shown.trim()));
   if (texts.size < numbers.length || !rises(numbers)) return false;
   const areLong = [...texts].every(({ length }) => length === 4);
-  const [first] = run.filter((cell) => !numbers.includes(cell));
+  const first = run.find((cell) => bodyKind(cell) === 'text' || isLabel(cell, context));
   if (first === undefined) return numbers.length > 1 && areLong;
   const sense = context.senseOf(first.shown);
   return areLong ? !isRowLabel(sense) : numbers.length > 1 && namesVariable(sense);

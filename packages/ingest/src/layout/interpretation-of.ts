@@ -7,7 +7,13 @@ import {
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { DEFAULT_MEASURE, questionText } from '../question.js';
-import { ALL_PLACES, type ColumnMeaning, type FixedCode, type TableLayout } from './table-layout.js';
+import {
+  ALL_PLACES,
+  type ColumnMeaning,
+  type FixedCode,
+  type LayoutColumn,
+  type TableLayout,
+} from './table-layout.js';
 
 /** How a table was read, in the survey's words, for a person to look through. */
 export function interpretationOf(layout: TableLayout, survey: Survey): Interpretation {
@@ -15,24 +21,36 @@ export function interpretationOf(layout: TableLayout, survey: Survey): Interpret
   return {
     sheet: grid.sheet,
     range: rangeOf(layout),
-    columns: columns.map(({ column, heading, meaning, how }): InterpretedColumn => {
-      const readings =
-        meaning.is === 'unclear'
-          ? meaning.readings.flatMap((reading) => meaningWords(reading, survey) ?? [])
-          : [];
-      return {
-        column: columnLetters(column),
-        heading,
-        meaning: meaningWords(meaning, survey) ?? null,
-        ...(how !== undefined && { how }),
-        ...(readings.length > 0 && { readings }),
-      };
-    }),
-    fixed: fixed.map(({ variable, code, from, cell }) => ({
-      what: fixedWords(variable, code, survey),
-      from,
-      ...(cell !== undefined && { cell: cellAddress(cell.row, cell.column) }),
-    })),
+    columns: columns.map((column) => interpretedColumn(column, survey)),
+    fixed: fixed.map((code) => interpretedCode(code, survey)),
+  };
+}
+
+function interpretedColumn(
+  { column, heading, meaning, how }: LayoutColumn,
+  survey: Survey,
+): InterpretedColumn {
+  const readings =
+    meaning.is === 'unclear'
+      ? meaning.readings.flatMap((reading) => meaningWords(reading, survey) ?? [])
+      : [];
+  return {
+    column: columnLetters(column),
+    heading,
+    meaning: meaningWords(meaning, survey) ?? null,
+    ...(how !== undefined && { how }),
+    ...(readings.length > 0 && { readings }),
+  };
+}
+
+function interpretedCode(
+  { variable, code, from, cell }: FixedCode,
+  survey: Survey,
+): Interpretation['fixed'][number] {
+  return {
+    what: fixedWords(variable, code, survey),
+    from,
+    ...(cell !== undefined && { cell: cellAddress(cell.row, cell.column) }),
   };
 }
 

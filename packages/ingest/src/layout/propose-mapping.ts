@@ -57,11 +57,16 @@ export function proposeMapping(
 
 /** The sheet is named only where it tells tables with the same headings apart. */
 function withSheets(tables: readonly MappedTable[]): MappedTable[] {
-  const keyOf = ({ columns }: MappedTable): string => JSON.stringify(columns.map(({ heading }) => heading));
-  return tables.map(({ sheet = '', ...table }) => {
-    const isAlone = tables.filter((other) => keyOf(other) === keyOf(table)).length === 1;
-    return isAlone || sheet === '' ? table : { sheet, ...table };
+  const times = new Map<string, number>();
+  for (const table of tables) times.set(headingsOf(table), (times.get(headingsOf(table)) ?? 0) + 1);
+  return tables.map((table) => {
+    const { sheet = '', ...rest } = table;
+    return times.get(headingsOf(table)) === 1 || sheet === '' ? rest : { sheet, ...rest };
   });
+}
+
+function headingsOf({ columns }: MappedTable): string {
+  return JSON.stringify(columns.map(({ heading }) => heading));
 }
 
 function mappedTable(
