@@ -6,7 +6,7 @@ import { findingsLayout } from '../src/mark/findings-layout.js';
 import { isLightInk } from '../src/mark/light-ink.js';
 import { lineCount } from '../src/mark/line-count.js';
 import { commentSum, readRecord, recordText } from '../src/mark/mark-record.js';
-import { relativeTarget, resolveTarget } from '../src/mark/part-names.js';
+import { relativeTarget, resolveTarget } from '../src/zip/part-names.js';
 import { cellLink, freeSheetName } from '../src/mark/sheet-name.js';
 import { shorten } from '../src/mark/shorten.js';
 

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { makeXlsx, stylesOf } from './make-xlsx.js';
+import { makeXlsx, makeZip, sheetXml, stylesOf, xlsxParts } from './make-xlsx.js';
 import { gridsOf, linesOf, refusalOf } from './reading.js';
 
 /** A sheet with one row of cells. */
@@ -210,6 +210,20 @@ describe('the sheets of an xlsx', () => {
       more: { 'xl/_rels/workbook.xml.rels': RELATIONS_IN_CAPITALS },
     });
     expect(await linesOf(upper)).toEqual(['A1 text a']);
+  });
+
+  it.each([
+    ['xl/Blad å.xml', 'Blad%20%C3%A5.xml', 'an address for a name'],
+    ['xl/Blad%20%C3%A5.xml', 'Blad%20%C3%A5.xml', 'an address in the zip too'],
+    ['xl/Blad å.xml', 'Blad å.xml', 'a name that is no address'],
+    ['xl/100%.xml', './x/..//100%.xml', 'a step back and a sign that escapes nothing'],
+    ['xl/a%2520b.xml', 'a%2520b.xml', 'an escaped escape'],
+  ])('lie in %s, named as %s: %s', async (part, target) => {
+    const parts = xlsxParts({ sheets: [''] });
+    const relations = String(parts['xl/_rels/workbook.xml.rels']).replace('worksheets/sheet1.xml', target);
+    const sheet = sheetXml('<row><c><v>7</v></c></row>');
+    const bytes = makeZip({ ...parts, 'xl/_rels/workbook.xml.rels': relations, [part]: sheet });
+    expect(await linesOf(bytes)).toEqual(['A1 number 7']);
   });
 
   it('leave charts out', async () => {

@@ -1,4 +1,5 @@
 import { cellAddress, cellPosition, type CellMark } from '@kartlagg/model';
+import { folderOf } from '../zip/part-names.js';
 import { applyEdits, type Edit } from './apply-edits.js';
 import type { BookPart, BookSheet } from './book-part.js';
 import { changeShapes, clustersOf, type CommentShape, emptyDrawing } from './change-shapes.js';
@@ -9,7 +10,6 @@ import { relationsPrefix } from './dialect.js';
 import { commentSum, type MarkRecord } from './mark-record.js';
 import { type MarkedCell, markedCells } from './marked-cells.js';
 import { type CellPaint, paintCells } from './paint-cells.js';
-import { folderOf } from './part-names.js';
 import { PartRelations } from './part-relations.js';
 import { replyToThreads } from './reply-to-threads.js';
 import { type SheetColumns, sheetColumns, usualHeight } from './sheet-lines.js';

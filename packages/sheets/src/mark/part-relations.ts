@@ -1,6 +1,6 @@
+import { relationsName, relativeTarget, resolveTarget } from '../zip/part-names.js';
 import { XmlEditor } from './xml-editor.js';
 import { escapeXml } from './escape-xml.js';
-import { relationsName, relativeTarget, resolveTarget } from './part-names.js';
 import { childrenOf, type XmlNode } from './xml-tree.js';
 import type { ZipPackage } from './zip-package.js';
 

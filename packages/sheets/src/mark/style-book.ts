@@ -1,9 +1,9 @@
 import type { Severity } from '@kartlagg/model';
+import { folderOf } from '../zip/part-names.js';
 import type { BookPart } from './book-part.js';
 import type { ContentTypes } from './content-types.js';
 import { isLightInk } from './light-ink.js';
 import { MARK_COLOURS, markFill, solidFill } from './mark-fill.js';
-import { folderOf } from './part-names.js';
 import { colourText, removeMarkFills } from './remove-mark-fills.js';
 import { keepsBackgrounds } from './keeps-backgrounds.js';
 import { StyleList } from './style-lists.js';

@@ -3,6 +3,7 @@ import { unreadable } from '../refusal.js';
 import type { SheetHost } from '../sheet-host.js';
 import { xmlBytes } from '../xml/xml-bytes.js';
 import { openZip, type ZipParts } from '../zip/open-zip.js';
+import { partKey, unescaped } from '../zip/part-names.js';
 import { readDirectory, type ZipEntry } from '../zip/read-directory.js';
 import { type PackedEntry, packedEntry, packEntries } from './pack-entries.js';
 
@@ -23,7 +24,9 @@ export class ZipPackage {
     this.host = host;
     this.limits = limits;
     this.zip = openZip(bytes, host, limits);
-    this.entries = new Map(readDirectory(bytes, limits).map((entry) => [keyOf(entry.name), entry]));
+    this.entries = new Map(
+      readDirectory(bytes, limits).map((entry) => [partKey(unescaped(entry.name)), entry]),
+    );
   }
 
   /** The names of all parts, in small letters. */
@@ -37,13 +40,13 @@ export class ZipPackage {
   }
 
   has(name: string): boolean {
-    const key = keyOf(name);
+    const key = partKey(name);
     return this.changed.has(key) ? this.changed.get(key) !== undefined : this.entries.has(key);
   }
 
   /** A part's XML as UTF-8, which is also what it says that it is; undefined where there is no such part. */
   xml(name: string): Uint8Array | undefined {
-    const key = keyOf(name);
+    const key = partKey(name);
     if (this.changed.has(key)) return this.changed.get(key)?.content;
     if (this.last?.key === key) return this.last.content;
     const content = this.zip.read(key);
@@ -63,11 +66,11 @@ export class ZipPackage {
   write(name: string, content: Uint8Array | string): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     if (isSame(this.xml(name), bytes)) return;
-    this.changed.set(keyOf(name), { name, content: bytes });
+    this.changed.set(partKey(name), { name, content: bytes });
   }
 
   remove(name: string): void {
-    this.changed.set(keyOf(name), undefined);
+    this.changed.set(partKey(name), undefined);
   }
 
   /** The first name that no part has: `xl/comments1.xml`, `xl/comments2.xml` and so on. */
@@ -102,11 +105,6 @@ export class ZipPackage {
     if (from + entry.packed > this.bytes.length) throw unreadable('zip');
     return this.bytes.subarray(from, from + entry.packed);
   }
-}
-
-/** Names of parts are compared without case, as the Open Packaging Conventions ask. */
-function keyOf(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase();
 }
 
 function isSame(left: Uint8Array | undefined, right: Uint8Array): boolean {

@@ -5,6 +5,7 @@ import { readXml } from '../xml/read-xml.js';
 import { xmlBytes } from '../xml/xml-bytes.js';
 import { XmlScanner } from '../xml/xml-scanner.js';
 import type { ZipParts } from '../zip/open-zip.js';
+import { relationsName } from '../zip/part-names.js';
 import { readRelations, type Relation } from './read-relations.js';
 import { readSharedStrings } from './read-shared-strings.js';
 import { readStyles } from './read-styles.js';
@@ -106,10 +107,9 @@ function relationsOf(
   limits: ReadLimits,
   limit: 'entries' | 'links' = 'entries',
 ): readonly Relation[] {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const bytes = zip.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  const bytes = zip.read(relationsName(part));
   if (bytes === undefined) return [];
-  return readRelations(new XmlScanner(xmlBytes(bytes), limits), folder, limits, limit);
+  return readRelations(new XmlScanner(xmlBytes(bytes), limits), part, limits, limit);
 }
 
 function openPart(zip: ZipParts, part: string, limits: ReadLimits): XmlScanner {

@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, unreadable } from '../refusal.js';
 import type { SheetHost } from '../sheet-host.js';
+import { partKey, unescaped } from './part-names.js';
 import { readDirectory, type ZipEntry } from './read-directory.js';
 import { unpack, unpackInPieces } from './unpack.js';
 
@@ -23,7 +24,7 @@ export function openZip(bytes: Uint8Array, host: SheetHost, limits: ReadLimits):
   for (const entry of readDirectory(bytes, limits)) {
     total += entry.size;
     checkRatio(entry, limits);
-    const name = partName(entry.name);
+    const name = partKey(unescaped(entry.name));
     if (entries.has(name)) throw unreadable('zip');
     entries.set(name, entry);
   }
@@ -36,11 +37,11 @@ export function openZip(bytes: Uint8Array, host: SheetHost, limits: ReadLimits):
   return {
     names: [...entries.keys()],
     read(name) {
-      const entry = entries.get(partName(name));
+      const entry = entries.get(partKey(name));
       return entry === undefined ? undefined : read(entry);
     },
     open(name) {
-      const entry = entries.get(partName(name));
+      const entry = entries.get(partKey(name));
       if (entry === undefined) return undefined;
       if (opened.has(entry)) throw unreadable('missing-part');
       opened.add(entry);
@@ -49,10 +50,6 @@ export function openZip(bytes: Uint8Array, host: SheetHost, limits: ReadLimits):
       return unpackInPieces(bytes, entry, host, inflateStream);
     },
   };
-}
-
-function partName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase();
 }
 
 function checkRatio(entry: ZipEntry, limits: ReadLimits): void {

@@ -9,7 +9,7 @@ export function relationsName(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** The part that a target names, seen from the part that has the relation. */
+/** The part that a target names, seen from the part that has the relation; the package itself has an empty name. */
 export function resolveTarget(target: string, from: string): string {
   const path = target.split('#')[0] ?? '';
   const whole = path.startsWith('/') ? path.slice(1) : folderOf(from) + path;
@@ -30,8 +30,13 @@ export function relativeTarget(from: string, to: string): string {
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
-/** Zips hold names as they are read, relations as addresses. */
-function unescaped(name: string): string {
+/** What names a part in a zip: names are compared without case, as the Open Packaging Conventions ask. */
+export function partKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase();
+}
+
+/** A name without the escapes of addresses (`%20`), which relations hold and some programs write into the zip as well. */
+export function unescaped(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
