@@ -89,6 +89,13 @@ describe('a hyperlink', () => {
     ).toEqual(['A1 https://www.scb.se/a?b=1&c=2', 'B1 #Blad2!A1', 'C1 https://www.scb.se/a?b=1&c=2#del']);
   });
 
+  it('leads to a place of the workbook also where a relation says so as if it lay within the package', async () => {
+    const inner = `<Relationships><Relationship Id="u" Type="${HYPERLINK}" Target="#'Ord &amp; mått'!A1"/></Relationships>`;
+    const xml = sheetXml(ROW, '<hyperlinks><hyperlink ref="A1" r:id="u"/></hyperlinks>');
+    const cells = await cellsOf(bookOf(xml, { 'xl/worksheets/_rels/sheet1.xml.rels': inner }));
+    expect(having(cells, 'link')).toEqual(["A1 #'Ord & mått'!A1"]);
+  });
+
   it('may cover a range; the first one that covers a cell holds', async () => {
     const data = [1, 2, 3]
       .map(
@@ -221,6 +228,19 @@ describe('a sheet', () => {
       { from: 7, to: 16_384 },
     ]);
     expect(grid?.hiddenRows).toEqual([{ from: 2, to: 5 }]);
+  });
+
+  it('hides a row without height and a column without width as well', async () => {
+    const before =
+      '<cols><col min="1" max="1" width="0" customWidth="1"/><col min="2" max="2" width="0.1"/><col min="3" max="3"/></cols>';
+    const rows =
+      '<row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0.75"/><row r="3" ht="0.0"/>';
+    const [grid] = await gridsOf(bookOf(sheetXml(rows, '', before)));
+    expect(grid?.hiddenColumns).toEqual([{ from: 1, to: 1 }]);
+    expect(grid?.hiddenRows).toEqual([
+      { from: 1, to: 1 },
+      { from: 3, to: 3 },
+    ]);
   });
 
   it('holds what stands in its lists alone, not what is called the same elsewhere', async () => {

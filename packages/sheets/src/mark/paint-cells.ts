@@ -1,7 +1,8 @@
 import { cellAddress, cellPosition } from '@kartlagg/model';
 import type { ReadLimits } from '../read-limits.js';
+import { isTrue } from '../xml/is-true.js';
 import { PlacesBetween } from './places-between.js';
-import { isTrue, pointPixels, type SheetColumns } from './sheet-lines.js';
+import { pointPixels, type SheetColumns } from './sheet-lines.js';
 import { tagAttributes } from './tag-attributes.js';
 import { TagReader } from './tag-reader.js';
 import type { XmlEditor } from './xml-editor.js';

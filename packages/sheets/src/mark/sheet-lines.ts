@@ -1,3 +1,4 @@
+import { isTrue } from '../xml/is-true.js';
 import type { XmlEditor } from './xml-editor.js';
 import { childOf, childrenOf } from './xml-tree.js';
 
@@ -41,11 +42,6 @@ export function usualHeight(editor: XmlEditor): number {
 /** Points as pixels at 96 to the inch. */
 export function pointPixels(points: number): number {
   return Math.round((points * 4) / 3);
-}
-
-/** Whether an attribute says yes. */
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true' || value === 'on';
 }
 
 /** A width in characters as pixels, with digits 7 pixels wide. Source: ECMA-376 part 1, 18.3.1.13 (col). */

@@ -1,5 +1,6 @@
 import type { CellKind, RawCell } from '@kartlagg/model';
 import { unreadable } from '../refusal.js';
+import { isTrue } from '../xml/is-true.js';
 import { isNumber } from './is-number.js';
 import { type CellStyle, PLAIN_STYLE } from './read-styles.js';
 import { showDate } from './show-date.js';
@@ -102,10 +103,6 @@ export function sharedString(index: number, strings: readonly string[]): string 
   const found = strings[index];
   if (found === undefined) throw unreadable('shared-strings');
   return found;
-}
-
-function isTrue(value: string): boolean {
-  return value === '1' || value === 'true';
 }
 
 /** `2023-04-03T00:00:00` is `2023-04-03`; what is not written so stands as it is. */

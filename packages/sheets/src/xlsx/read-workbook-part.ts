@@ -1,5 +1,6 @@
 import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, notRead, type UnreadFormat } from '../refusal.js';
+import { isTrue } from '../xml/is-true.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
 
 /** What the workbook says of itself and its sheets. */
@@ -44,7 +45,3 @@ const OTHERS: ReadonlyMap<string, UnreadFormat> = new Map([
   ['document', 'docx'],
   ['presentation', 'pptx'],
 ]);
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}

@@ -1,6 +1,7 @@
 import type { CellRange, RawCell } from '@kartlagg/model';
 import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, unreadable } from '../refusal.js';
+import { isTrue } from '../xml/is-true.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
 import { CellMaker } from './cell-maker.js';
 import { LineRanges } from './line-ranges.js';
@@ -102,7 +103,7 @@ export class SheetReader {
     this.column = 0;
     this.rows += 1;
     keepWithin(this.context.limits, 'rows', Math.max(this.row, this.rows));
-    if (isTrue(this.xml.attribute('hidden'))) this.hiddenRows.add(this.row, this.row);
+    if (this.isHidden('ht')) this.hiddenRows.add(this.row, this.row);
   }
 
   private cell(): void {
@@ -157,7 +158,13 @@ export class SheetReader {
     keepWithin(limits, 'columns', (this.columnRuns += 1));
     const from = Number(this.xml.attribute('min'));
     const to = Math.min(Number(this.xml.attribute('max')), limits.columns);
-    if (from >= 1 && from <= to && isTrue(this.xml.attribute('hidden'))) this.hiddenColumns.add(from, to);
+    if (from >= 1 && from <= to && this.isHidden('width')) this.hiddenColumns.add(from, to);
+  }
+
+  /** Whether a row or column is said to be hidden, or has no height or width and is not seen either. */
+  private isHidden(size: 'ht' | 'width'): boolean {
+    const written = this.xml.attribute(size);
+    return isTrue(this.xml.attribute('hidden')) || (written !== undefined && Number(written) === 0);
   }
 
   /** What names no range that the sheet can have hides no cell: it is left out. */
@@ -184,8 +191,4 @@ function rowNumber(written: string | undefined, next: number): number {
   const row = Number(written);
   if (!Number.isInteger(row) || row < 1) throw unreadable('cell');
   return row;
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }
