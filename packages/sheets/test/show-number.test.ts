@@ -29,6 +29,31 @@ describe('a number is rounded on its decimal digits, halves away from zero, as i
     expect(shown(raw, code)).toBe(text);
   });
 
+  it.each([
+    ['12', '0.##', '12', 'neither zeros nor the point'],
+    ['12.5', '0.##', '12.5', 'one of two'],
+    ['12.567', '0.##', '12.57', 'both'],
+    ['100', '#.##', '100', 'zeros of the whole number stay'],
+    ['-0.4', '0.0#', '-0.4', 'one is always there'],
+    ['3', '0.0?', '3.0', 'a place held open is no digit'],
+    ['0.1', '0.#0', '0.10', 'what stands before a zero stays'],
+    ['0.125', '0.## %', '12.5%', 'of a share too'],
+    ['0.004', '#,##0.##', '0', 'nothing is left'],
+  ])('%s in %s is %s, whose decimals may be left out: %s', (raw, code, text) => {
+    expect(shown(raw, code)).toBe(text);
+  });
+
+  it.each([
+    ['0.125', '0 %', '13%'],
+    ['0.125', '0.0\u00A0%', '12.5%'],
+    ['0.125', String.raw`0\ %`, '13%'],
+    ['0.125', '0"%"', '0'],
+    ['7', String.raw`0.0\"`, '7.0'],
+    ['7', String.raw`\"0.0" st"`, '7.0'],
+  ])('%s in %s is %s, however its signs are kept apart', (raw, code, text) => {
+    expect(shown(raw, code)).toBe(text);
+  });
+
   it('for every decimal number and every number of decimals', () => {
     fc.assert(
       fc.property(

@@ -5,13 +5,22 @@ export interface NumberFormat {
   readonly time: boolean;
   /** Whole digits at least: 4 in `0000`. */
   readonly digits: number;
-  /** Decimals, or null where the format leaves them to the number. */
+  /** Decimals at most, or null where the format leaves them to the number. */
   readonly decimals: number | null;
+  /** Decimals at least: 1 in `0.0#`. */
+  readonly leastDecimals: number;
   readonly percent: boolean;
 }
 
 /** A number as it is. */
-export const GENERAL: NumberFormat = { day: false, time: false, digits: 1, decimals: null, percent: false };
+export const GENERAL: NumberFormat = {
+  day: false,
+  time: false,
+  digits: 1,
+  decimals: null,
+  leastDecimals: 0,
+  percent: false,
+};
 
 /**
  * The formats that a file may use without writing them out. Source: ECMA-376 part 1, 18.8.30. Where it leaves the code
@@ -63,12 +72,13 @@ export function parseNumberFormat(code: string): NumberFormat {
   const time = /[hs]/iu.test(bare);
   const day = /[yd]/iu.test(bare) || (!time && /m/iu.test(bare)) || /mmm/iu.test(bare);
   if (day || time) return { ...GENERAL, day, time };
-  const [, whole = '', , decimals] = /^([#0,?\s]*[#0?])(\.([#0?]*))?%?$/u.exec(bare) ?? [];
+  const [, whole = '', decimals = ''] = /^([#0,?\s]*[#0?])(?:\.([#0?]*))?\s*%?$/u.exec(bare) ?? [];
   if (whole === '') return GENERAL;
   return {
     ...GENERAL,
     digits: Math.max(1, whole.replaceAll(/[^0]/gu, '').length),
-    decimals: decimals?.length ?? 0,
+    decimals: decimals.length,
+    leastDecimals: decimals.replace(/[#?]+$/u, '').length,
     percent: bare.endsWith('%'),
   };
 }
@@ -79,8 +89,7 @@ const LONGEST = 255;
 /** The first section without quoted text, escaped letters, colours, conditions and padding; elapsed time stays. */
 function withoutLiterals(code: string): string {
   return code
-    .replaceAll(/"[^"]*"?/gu, '')
-    .replaceAll(/[\\_*]./gu, '')
+    .replaceAll(/"[^"]*"?|[\\_*]./gu, '')
     .replaceAll(/\[(h+|m+|s+)\]/giu, '$1s')
     .replaceAll(/\[[^\]]*\]/gu, '')
     .split(';', 1)

@@ -2,24 +2,23 @@ import type { NumberFormat } from './number-format.js';
 
 /**
  * A number as its format shows it, with a full stop for decimals and without grouping: 114 in `0000` is `0114`, 0.125
- * in `0%` is `13%`. Like Excel it goes by the number's first 15 digits and rounds halves of those away from zero, so
+ * in `0%` is `13%`, 12 in `0.##` is `12`. Like Excel it goes by the number's first 15 digits and rounds halves of those away from zero, so
  * that 1.005 in `0.00` is `1.01`, whatever the binary number nearest to it is. Without a format it has those 15 digits.
  */
 export function showNumber(raw: string, format: NumberFormat): string {
-  const { digits, decimals, percent } = format;
+  const { digits, decimals, leastDecimals, percent } = format;
   if (!percent && isTidy(raw)) {
     const point = raw.indexOf('.');
     const own = point === -1 ? 0 : raw.length - point - 1;
     if (decimals === null && (own === 0 || !raw.endsWith('0'))) return raw;
-    if (decimals !== null && digits === 1 && own <= decimals) return padded(raw, own, decimals);
+    if (digits === 1 && decimals === leastDecimals && own <= decimals) return padded(raw, own, decimals);
   }
   const value = Number(raw);
   if (decimals === null || Math.abs(value) >= MOST_WHOLE)
     return `${asItIs(value, percent)}${percent ? '%' : ''}`;
-  const shown = rounded(value, percent ? 2 : 0, Math.min(decimals, MOST_DECIMALS)).padStart(
-    digits + (decimals === 0 ? 0 : Math.min(decimals, MOST_DECIMALS) + 1),
-    '0',
-  );
+  const most = Math.min(decimals, MOST_DECIMALS);
+  const whole = rounded(value, percent ? 2 : 0, most).padStart(digits + (most === 0 ? 0 : most + 1), '0');
+  const shown = withoutZeros(whole, most - leastDecimals);
   const minus = value < 0 && /[1-9]/u.test(shown) ? '-' : '';
   return `${minus}${shown}${percent ? '%' : ''}`;
 }
@@ -50,6 +49,13 @@ const POINT = 0x2e;
 function padded(raw: string, own: number, decimals: number): string {
   if (own === decimals) return raw;
   return `${own === 0 ? `${raw}.` : raw}${'0'.repeat(Math.min(decimals, MOST_DECIMALS) - own)}`;
+}
+
+/** Without as many of the decimals at the end as are zero and may be left out. */
+function withoutZeros(shown: string, most: number): string {
+  let end = shown.length;
+  while (end > shown.length - most && shown.charCodeAt(end - 1) === ZERO) end -= 1;
+  return shown.slice(0, shown.charCodeAt(end - 1) === POINT ? end - 1 : end);
 }
 
 function asItIs(value: number, percent: boolean): string {
