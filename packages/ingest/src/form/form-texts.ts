@@ -11,21 +11,36 @@ const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
 /** Every text that the form itself writes, in all languages, as it is compared. */
 export function formTexts(survey: Survey, municipality: string | null): ReadonlySet<string> {
-  const place = municipality ?? survey.geography.country.code;
-  const values = LANGUAGES.flatMap((language) =>
-    formPlan(survey, place, language).sheets.flatMap((sheet) => sheet.cells.map(({ value }) => value)),
-  ).filter((value) => typeof value === 'string');
-  return new Set([...values, ...(municipality === null ? placeTexts(survey) : [])].map(comparable));
+  const places =
+    municipality === null ? survey.geography.municipalities.map(({ code }) => code) : [municipality];
+  return new Set([
+    ...sharedTexts(survey),
+    ...places.flatMap((code) => placeTexts(survey, code)).map(comparable),
+  ]);
 }
 
-/** What the form would say of any municipality, where it cannot be told which one it is about. */
-function placeTexts(survey: Survey): readonly string[] {
-  return survey.geography.municipalities.flatMap(({ code }) => [
-    municipalityText(survey.geography, code),
-    ...LANGUAGES.map((language) =>
-      formSubtitle({ survey, municipality: code, language, answers: UNANSWERED }),
+/** Made once for each survey. */
+const SHARED = new WeakMap<Survey, readonly string[]>();
+
+/** What the form says whoever it is made for. */
+function sharedTexts(survey: Survey): readonly string[] {
+  const known = SHARED.get(survey);
+  if (known !== undefined) return known;
+  const values = LANGUAGES.flatMap((language) =>
+    formPlan(survey, survey.geography.country.code, language).sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ value }) => (typeof value === 'string' ? [comparable(value)] : [])),
     ),
-  ]);
+  );
+  SHARED.set(survey, values);
+  return values;
+}
+
+/** What the form says of one municipality. */
+function placeTexts(survey: Survey, municipality: string): readonly string[] {
+  return [
+    municipalityText(survey.geography, municipality),
+    ...LANGUAGES.map((language) => formSubtitle({ survey, municipality, language, answers: UNANSWERED })),
+  ];
 }
 
 /** Uses the cells of a sheet that say what the form itself says, and those that show nothing. */

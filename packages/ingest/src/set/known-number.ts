@@ -59,14 +59,32 @@ function givenParts(counts: readonly Count[], measure: string, survey: Survey): 
 /** The questions of the form that have no number. */
 function blankParts(counts: readonly Count[], measure: string, survey: Survey): readonly Part[] {
   const given = new Set(counts.map((count) => questionKey(count)));
-  return survey.form.blocks.flatMap((block) => {
-    const { rows, columns } = blockLayout(survey, block);
-    return rows
-      .filter(({ total }) => !total)
-      .flatMap((row) => columns.filter(({ total }) => !total).map((column) => questionAt(block, row, column)))
-      .filter((question) => question.measure === measure && !given.has(questionKey(question)))
-      .map(({ codes }) => ({ codes, value: null, exactness: 'exact' as const }));
+  return formQuestions(survey)
+    .filter((question) => question.measure === measure && !given.has(question.key))
+    .map(({ codes }) => ({ codes, value: null, exactness: 'exact' as const }));
+}
+
+type FormQuestion = RuleNumber & { readonly key: string };
+
+/** Made once for each survey. */
+const QUESTIONS = new WeakMap<Survey, readonly FormQuestion[]>();
+
+/** Every question of the form that is no sum of others. */
+function formQuestions(survey: Survey): readonly FormQuestion[] {
+  const known = QUESTIONS.get(survey);
+  if (known !== undefined) return known;
+  const questions = survey.form.blocks.flatMap((block) => {
+    const layout = blockLayout(survey, block);
+    const [rows, columns] = [layout.rows, layout.columns].map((lines) => lines.filter(({ total }) => !total));
+    return (rows ?? []).flatMap((row) =>
+      (columns ?? []).map((column) => {
+        const question = questionAt(block, row, column);
+        return { ...question, key: questionKey(question) };
+      }),
+    );
   });
+  QUESTIONS.set(survey, questions);
+  return questions;
 }
 
 function questionKey({ measure, codes }: RuleNumber): string {
