@@ -296,6 +296,8 @@ describe('a stored cell', () => {
     [number('180', '0180', '0000'), '180'],
     [number('1.234'), 'not-a-whole-number'],
     [number('2.5', '3'), 'not-a-whole-number'],
+    [number('2.999', '3'), 'not-a-whole-number'],
+    [number('99999.999', '100000'), 'not-a-whole-number'],
     [number('2.9999999999999996', '3'), '3 number-read-as'],
     [number('-2', '(2)'), 'negative'],
     [number('0.12', '12%', '0%'), 'percent'],
