@@ -9,8 +9,8 @@ const MEGABYTE = 1024 * 1024;
 const DAMAGED = { sv: 'den är skadad eller inte fullständigt överförd', en: 'it is damaged or not whole' };
 const BAD_PART = { sv: 'en av dess delar är skadad', en: 'one of its parts is damaged' };
 const MISSING_PART = {
-  sv: 'den saknar delar som en Excelarbetsbok ska ha',
-  en: 'it lacks parts that an Excel workbook must have',
+  sv: 'den saknar delar som en arbetsbok ska ha',
+  en: 'it lacks parts that a workbook must have',
 };
 const BAD_CELL = {
   sv: 'ett blad i den är felaktigt uppbyggt',
@@ -22,8 +22,8 @@ const REASONS: Words = {
   checksum: DAMAGED,
   xml: BAD_PART,
   doctype: {
-    sv: 'den innehåller anvisningar som inte hör hemma i en Excelarbetsbok',
-    en: 'it holds instructions that do not belong in an Excel workbook',
+    sv: 'den innehåller anvisningar som inte hör hemma i en arbetsbok',
+    en: 'it holds instructions that do not belong in a workbook',
   },
   workbook: MISSING_PART,
   'missing-part': MISSING_PART,
