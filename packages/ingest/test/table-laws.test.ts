@@ -58,7 +58,8 @@ const fragment = fc
     const rows: Content[][] = [[text(corner === '' ? ' ' : corner)].concat(heads.map(text))];
     for (const [row, label] of labels.entries()) {
       const numbers = heads.map((_, column) => number(values[(row * 3 + column) % values.length] ?? 0));
-      rows.push([text(label)].concat(numbers));
+      const line: Content[] = [text(label)];
+      rows.push(line.concat(numbers));
     }
     return rows;
   });
