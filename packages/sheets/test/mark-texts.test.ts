@@ -4,7 +4,7 @@ import { changeShapes, clustersOf, emptyDrawing } from '../src/mark/change-shape
 import { commentBox } from '../src/mark/comment-box.js';
 import { findingsLayout } from '../src/mark/findings-layout.js';
 import { isLightInk } from '../src/mark/light-ink.js';
-import { lineCount } from '../src/mark/line-count.js';
+import { lineCount } from '../src/write/line-count.js';
 import { commentSum, readRecord, recordText } from '../src/mark/mark-record.js';
 import { relativeTarget, resolveTarget } from '../src/zip/part-names.js';
 import { cellLink, freeSheetName } from '../src/mark/sheet-name.js';

@@ -61,7 +61,7 @@ describe('the cells of an ods', () => {
       '0.0#',
       '<number:number number:decimal-places="2" number:min-decimal-places="1" number:min-integer-digits="1"/>',
       '3',
-      '3.00',
+      '3.0',
     ],
     [
       '0.00',

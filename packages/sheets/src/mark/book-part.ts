@@ -1,6 +1,7 @@
 import { escapeXml } from './escape-xml.js';
 import { type Dialect, dialectOf, relationsPrefix } from './dialect.js';
 import { PartRelations } from './part-relations.js';
+import { cellLink } from './sheet-name.js';
 import { XmlEditor } from './xml-editor.js';
 import { childOf, childrenOf, type XmlNode } from './xml-tree.js';
 import type { ZipPackage } from './zip-package.js';
@@ -92,7 +93,7 @@ export class BookPart {
   private addPrintTitles(name: string, row: number): void {
     const { editor } = this;
     const { prefix } = editor.root;
-    const place = escapeXml(`'${name.replaceAll("'", "''")}'!$${row}:$${row}`);
+    const place = escapeXml(cellLink(name, `$${row}:$${row}`));
     const title = `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="0">${place}</${prefix}definedName>`;
     const names = childOf(editor.root, 'definedNames');
     if (names !== undefined) {

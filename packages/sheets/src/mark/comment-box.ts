@@ -1,4 +1,4 @@
-import { lineCount } from './line-count.js';
+import { lineCount } from '../write/line-count.js';
 
 /** How long the sides of a sheet's cells are, in pixels; 0 where they are hidden. */
 export interface CellSizes {

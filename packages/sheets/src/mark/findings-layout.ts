@@ -1,5 +1,5 @@
 import type { FindingsList } from '@kartlagg/model';
-import { lineCount } from './line-count.js';
+import { lineCount } from '../write/line-count.js';
 
 /** How wide the columns of the list are, in characters, and how high its rows, in points. */
 export interface FindingsLayout {

@@ -1,5 +1,6 @@
 import type { Severity } from '@kartlagg/model';
 import { COLOURS } from '../write/theme.js';
+import { solidFill } from './mark-fill.js';
 import type { StyleBook } from './style-book.js';
 
 /** The numbers of the looks of the sheet that lists the findings. */
@@ -19,7 +20,7 @@ export function addFindingsLooks(styles: StyleBook): FindingsLooks {
   const border = box(p, COLOURS.line);
   const cell = { border, alignment: align(p, 'center', 1) };
   const severity = (ink: string, ground: string): number =>
-    styles.add({ ...cell, font: font(p, ink, { bold: true }), fill: fill(p, ground) });
+    styles.add({ ...cell, font: font(p, ink, { bold: true }), fill: solidFill(p, `rgb="FF${ground}"`) });
   return {
     title: styles.add({
       font: font(p, COLOURS.deep, { size: 18, bold: true }),
@@ -28,7 +29,7 @@ export function addFindingsLooks(styles: StyleBook): FindingsLooks {
     intro: styles.add({ font: font(p, COLOURS.ink), alignment: align(p, 'top') }),
     heading: styles.add({
       font: font(p, COLOURS.white, { bold: true }),
-      fill: fill(p, COLOURS.deep),
+      fill: solidFill(p, `rgb="FF${COLOURS.deep}"`),
       border: box(p, COLOURS.deep),
       alignment: align(p, 'center', 1),
     }),
@@ -58,13 +59,6 @@ function font(
   return (
     `<${p}font>${bold ? `<${p}b/>` : ''}${underlined ? `<${p}u/>` : ''}<${p}sz val="${size}"/>` +
     `<${p}color rgb="FF${colour}"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`
-  );
-}
-
-function fill(p: string, colour: string): string {
-  return (
-    `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${colour}"/>` +
-    `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`
   );
 }
 

@@ -21,18 +21,15 @@ const KNOWN: ReadonlySet<string> = new Set(
  * example `rgb="FFFFFBE8"`; none where the cell had no fill.
  */
 export function markFill(prefix: string, colour: string, before: string | undefined): string {
-  return (
-    `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${colour}"/>` +
-    `<${prefix}bgColor ${before ?? NO_FILL}/></${prefix}patternFill></${prefix}fill>`
-  );
+  return solidFill(prefix, `rgb="${colour}"`, before);
 }
 
 /** A solid fill in a colour; none where there is no colour. */
-export function solidFill(prefix: string, colour: string | undefined): string {
+export function solidFill(prefix: string, colour: string | undefined, background = NO_FILL): string {
   const pattern =
     colour === undefined
       ? `<${prefix}patternFill patternType="none"/>`
-      : `<${prefix}patternFill patternType="solid"><${prefix}fgColor ${colour}/><${prefix}bgColor ${NO_FILL}/></${prefix}patternFill>`;
+      : `<${prefix}patternFill patternType="solid"><${prefix}fgColor ${colour}/><${prefix}bgColor ${background}/></${prefix}patternFill>`;
   return `<${prefix}fill>${pattern}</${prefix}fill>`;
 }
 

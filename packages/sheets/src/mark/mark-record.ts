@@ -1,4 +1,5 @@
 import { crc32 } from '../zip/crc32.js';
+import { cellLink } from './sheet-name.js';
 
 /**
  * What the list of findings remembers of a mark, for programs that keep neither who wrote a comment nor what a fill was
@@ -15,7 +16,7 @@ export interface MarkRecord {
 
 /** `kartlagg:mark:89abcdef:rgb="FFFFFBE8":'Antal'!C8` */
 export function recordText({ sheet, cell, comment, fill }: MarkRecord): string {
-  return `kartlagg:mark:${comment}:${fill ?? ''}:'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return `kartlagg:mark:${comment}:${fill ?? ''}:${cellLink(sheet, cell)}`;
 }
 
 /** The record that a text is; undefined for any other text. */

@@ -18,7 +18,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 
 const LONGEST = 31;
 
-/** How a formula or a link names a cell: `'Ord & mått'!C7`, with apostrophes doubled. */
+/** How a formula, a name or a link names a cell or a range: `'Ord & mått'!C7`, with apostrophes doubled. */
 export function cellLink(sheet: string, cell: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }

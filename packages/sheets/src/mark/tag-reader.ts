@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../read-limits.js';
 import { keepWithin, unreadable } from '../refusal.js';
 import { ByteNames } from '../xml/byte-names.js';
+import { isSpace } from '../xml/xml-attributes.js';
 import { tagAttribute } from './tag-attributes.js';
 
 /**
@@ -164,7 +165,3 @@ const BANG = 0x21;
 const QUESTION = 0x3f;
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}

@@ -1,4 +1,5 @@
 import { cellPosition, type CellPlan, type SheetPlan } from '@kartlagg/model';
+import { lineCount } from './line-count.js';
 import { lookOf } from './theme.js';
 
 /**
@@ -30,20 +31,4 @@ function cellHeight(cell: CellPlan, width: number): number {
   if (alignment?.wrapText !== true || typeof cell.value !== 'string') return line + AIR;
   const room = (width - 2 * (alignment.indent ?? 0)) * (11 / size) * (font?.bold === true ? 0.9 : 1);
   return lineCount(cell.value, Math.max(1, room)) * line + AIR;
-}
-
-function lineCount(text: string, room: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += (used > 0 ? 1 : 0) + word.length;
-    }
-  }
-  return lines;
 }
