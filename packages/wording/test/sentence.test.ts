@@ -83,9 +83,10 @@ describe('what to do', () => {
     );
   });
 
+  const say = (code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']) =>
+    sentence({ code, at: SHEET_CELL, params }, 'sv').message;
+
   it('says what a dash can mean, and which days a date can be', () => {
-    const say = (code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']) =>
-      sentence({ code, at: SHEET_CELL, params }, 'sv').message;
     expect(say('cell.ambiguous', { value: '–', readings: 'zero-or-no-answer' })).toMatch(
       /: ’–’ kan betyda noll eller inget svar\.$/u,
     );

@@ -78,8 +78,8 @@ function formQuestions(survey: Survey): readonly FormQuestion[] {
     const [rows, columns] = [layout.rows, layout.columns].map((lines) => lines.filter(({ total }) => !total));
     return (rows ?? []).flatMap((row) =>
       (columns ?? []).map((column) => {
-        const question = questionAt(block, row, column);
-        return { ...question, key: questionKey(question) };
+        const { measure, codes } = questionAt(block, row, column);
+        return { measure, codes, key: questionKey({ measure, codes }) };
       }),
     );
   });

@@ -1,11 +1,11 @@
 import type { CATALOGUE, DiagnosticCode, Language } from '@kartlagg/model';
 
-type Kind<Code extends DiagnosticCode> = (typeof CATALOGUE)[Code];
+type Entry<Code extends DiagnosticCode> = (typeof CATALOGUE)[Code];
 
 /** The names of the params that a code carries, always or in some of its findings. */
 export type ParamName<Code extends DiagnosticCode> =
-  | Kind<Code>['params'][number]
-  | (Kind<Code> extends { readonly optional: readonly (infer Name extends string)[] } ? Name : never);
+  | Entry<Code>['params'][number]
+  | (Entry<Code> extends { readonly optional: readonly (infer Name extends string)[] } ? Name : never);
 
 /** The params of one finding, as words in the reader's language. One that is private, or that holds something
  * like a personal number, reads ●●● as a whole; an absent one –. */
