@@ -55,12 +55,16 @@ function origin({ cell, label, how }: Saying): Pick<FixedCode, 'cell' | 'label' 
   };
 }
 
-/** The nearest text that names one municipality, the plainest first; then the sheet, then the file. */
+/**
+ * The nearest text that names one municipality, the plainest first; then the sheet, then the file. None where a text that
+ * only mentions one gainsays the name of the file: `Personer från Malmö` in `lund.xlsx`.
+ */
 function fixedPlace(
   { section, own, above, sheetName }: TableSayings,
   path: string,
   context: LayoutContext,
 ): FixedCode | undefined {
+  const inName = fileNamePlace(path, context.survey);
   const levels = [
     section === undefined ? [] : [section],
     own,
@@ -73,13 +77,16 @@ function fixedPlace(
     const best = found.filter(({ place }) => place.strength === plainest);
     const [first] = best;
     if (first === undefined) continue;
-    if (isOne(best.map(({ place }) => place)))
+    const isGainsaid = plainest < PLAIN && inName !== undefined && inName !== first.place.code;
+    if (!isGainsaid && isOne(best.map(({ place }) => place)))
       return { variable: 'municipality', code: first.place.code, ...origin(first.saying) };
     return undefined;
   }
-  const code = fileNamePlace(path, context.survey);
-  return code === undefined ? undefined : { variable: 'municipality', code, from: 'file-name' };
+  return inName === undefined ? undefined : { variable: 'municipality', code: inName, from: 'file-name' };
 }
+
+/** The strength of a text that is a name and nothing else, or follows `Kommun:`. */
+const PLAIN = 3;
 
 function isOne(places: readonly PlaceInText[]): boolean {
   return new Set(places.map(({ code }) => code)).size === 1;

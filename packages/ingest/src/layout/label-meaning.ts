@@ -80,16 +80,21 @@ function ofNamed(
   };
 }
 
-/** The only variable that nearly all labels are known as; exactly, or else nearly. */
+/**
+ * The only variable that nearly all labels are known as; exactly, or else nearly. Digits alone are no evidence: 1 and 2
+ * can be sexes as well as situations.
+ */
 function byValues(
   variables: readonly string[],
   texts: readonly string[],
   context: LayoutContext,
 ): string | undefined {
   if (texts.length === 0) return undefined;
+  const words = texts.filter((text) => !/^\d+$/u.test(text));
+  const telling = (variable: string): readonly string[] => (variable === 'municipality' ? texts : words);
   for (const read of [context.labels.exact, context.labels.loose]) {
     const ranked = variables
-      .map((variable) => ({ variable, known: known(variable, texts, context, read) }))
+      .map((variable) => ({ variable, known: known(variable, telling(variable), context, read) }))
       .toSorted((a, b) => b.known - a.known);
     const [first, second] = ranked;
     if (first !== undefined && first.known >= texts.length * ENOUGH)
@@ -98,7 +103,7 @@ function byValues(
   return undefined;
 }
 
-/** How many texts are labels of a variable. Digits alone say nothing, unless they are the code of a municipality. */
+/** How many texts are labels of a variable. Of digits that can be municipalities, codes alone count. */
 function known(
   variable: string,
   texts: readonly string[],

@@ -18,7 +18,17 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'lund',
   'mora',
   'flen',
+  'nora',
+  'eda',
 ]);
+/** What can be a year is no code of a municipality, unless a word says that it is one. */
+const YEAR = /^(?:19[89]\d|20[0-4]\d)$/u;
+/** Who answers, and where letters go: the names there are those of persons and of postal towns. */
+const CONTACT =
+  /@|(?<!\p{L})(?:kontakt\p{L}*|handläggare|uppgiftslämnare|ansvarig|ifyll[td] av|namn|tel|telefon|mobil|e-?post|epost|mejl|mail|adress|box|gatan|skickas|sänds|insänds|socialstyrelsen|\d{3} ?\d{2})(?!\p{L}|\d)/iu;
+/** A word with a capital before a name makes it a surname, unless it says what the numbers are or who gives them. */
+const BEFORE =
+  /^(?:hemlös|bostadslös|kartlägg|tabell|blad|bilaga|rapport|redovisning|sammanställning|statistik|uppgift|svar|antal|leverans|underlag|mätning|omgång|social|resultat|situation|kvinn|män|person|total|vecka|år)|(?:förvaltning|förvaltningen|nämnd|nämnden|tjänst|tjänsten|enhet|enheten|kontor|kontoret|avdelning|avdelningen|sektor)$/iu;
 const SUFFIX = /^(?:kommuns?|stads?|kn)$/iu;
 /** Words that make a name another kind of place. */
 const OTHER_PLACE = /^(?:län|läns|region|regionen|landsting|länsstyrelsen|universitet|tingsrätt)$/iu;
@@ -26,7 +36,7 @@ const LONGEST_NAME = 4;
 
 /** Finds the municipalities that a title names: the longest names first, so that `Stockholms län` is none. */
 export function placesInText(text: string, survey: Survey): readonly PlaceInText[] {
-  const whole = municipality(text, survey);
+  const whole = YEAR.test(text.trim()) ? undefined : municipality(text, survey);
   if (whole !== undefined) return [{ code: whole, strength: 3 }];
   const labelled = /^\s*kommun(?:ens namn|namn|kod)?\s*[:=]?\s+(.+)$/iu.exec(text)?.[1];
   const said = labelled === undefined ? undefined : municipality(labelled, survey);
@@ -35,10 +45,20 @@ export function placesInText(text: string, survey: Survey): readonly PlaceInText
   const found: PlaceInText[] = [];
   for (let at = 0; at < tokens.length;) {
     const hit = longestName(tokens, at, survey);
-    if (hit?.place !== undefined) found.push(hit.place);
+    if (hit?.place !== undefined) found.push(hit.place, ...otherCode(tokens[at - 1], hit.place, survey));
     at += hit?.length ?? 1;
   }
-  return found;
+  return CONTACT.test(text) ? found.filter(({ strength }) => strength > 1) : found;
+}
+
+/** `1281 Malmö`: a code before the name that is another municipality's says that one of them is wrong. */
+function otherCode(
+  before: string | undefined,
+  { code, strength }: PlaceInText,
+  { geography }: Survey,
+): readonly PlaceInText[] {
+  if (before === undefined || before === code || YEAR.test(before)) return [];
+  return geography.municipality(before) === undefined ? [] : [{ code: before, strength }];
 }
 
 function longestName(
@@ -57,6 +77,7 @@ function longestName(
     if (found.level !== 'municipality' || OTHER_PLACE.test(next) || OTHER_PLACE.test(before))
       return { length };
     const isNamed = SUFFIX.test(words.at(-1) ?? '') || SUFFIX.test(next) || /^kommun(?:en)?$/iu.test(before);
+    if (!isNamed && /^\p{Lu}/u.test(before) && !BEFORE.test(before)) return { length };
     if (!isNamed && at === 0 && ORDINARY.has(words.join(' ').toLocaleLowerCase('sv'))) return { length };
     return { place: { code: found.code, strength: isNamed ? 2 : 1 }, length };
   }

@@ -6,6 +6,11 @@ const HOMELESS = /hemlös|homeless|bostadslös/iu;
 const OTHER_SUBJECT =
   /(?<!\p{L})(?:befolkning|folkmängd|invånar|anställ|personal(?:en)?(?!\p{L})|årsarbet|elever|budget|kronor|tkr(?!\p{L})|kostnad|avslutade|bäddar|lägenheter(?!\p{L}))/iu;
 
+/** What is counted of the homeless that is no number of persons. In a title it holds for the whole table. */
+const OTHER_UNIT =
+  /(?<!\p{L})(?:vräkning|vräkt|avhysning|avhyst|kostnad|utgift|budget|kronor|[tmk]kr(?!\p{L})|belopp|(?:vård|boende|hyres)?dygn|(?:vård|boende|sov|antal )platser|platser(?!\p{L})|ansökningar|ansökan(?!\p{L})|beslut|avslag|(?:sociala|kommunala|antal) kontrakt|evictions|costs)/iu;
+const PERSONS = /(?<!\p{L})(?:person|vuxna|individ|män(?!\p{L})|kvinnor)/iu;
+
 /**
  * True where the numbers of a table can be taken to be about homelessness: they are divided as the survey divides, or a
  * word says it; and no word says that they are about something else.
@@ -18,9 +23,11 @@ export function isOnSubject(
   { vocabulary, published }: LayoutContext,
 ): boolean {
   if (published) return true;
+  if (texts.some((text) => OTHER_UNIT.test(text) && !PERSONS.test(text))) return false;
   const said = [...texts, ...columns.map(({ heading }) => heading)];
-  const isHomeless = [...said, path.normalize('NFC')].some((text) => HOMELESS.test(text));
-  if (!isHomeless && said.some((text) => OTHER_SUBJECT.test(text))) return false;
+  const isSaid = said.some((text) => HOMELESS.test(text));
+  if (!isSaid && said.some((text) => OTHER_SUBJECT.test(text))) return false;
+  const isHomeless = isSaid || HOMELESS.test(path.normalize('NFC'));
   const divided = columns.some(({ meaning }) => {
     if (meaning.is === 'variable') return vocabulary.divisions.includes(meaning.variable);
     return meaning.is === 'count' && vocabulary.divisions.some((variable) => variable in meaning.codes);
