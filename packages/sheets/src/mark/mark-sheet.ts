@@ -49,8 +49,8 @@ export function markSheet(
     return [];
   }
   const editor = new XmlEditor(content, pkg.limits, 'sheetData');
-  const cells = markedCells(editor, marks);
-  const columns = sheetColumns(editor);
+  const cells = markedCells(editor, marks, pkg.limits);
+  const columns = sheetColumns(editor, pkg.limits);
   const { paints, fills } = paintsOf(cells, records, styles);
   const data = childOf(editor.root, 'sheetData');
   const heights =

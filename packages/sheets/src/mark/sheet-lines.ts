@@ -1,3 +1,5 @@
+import type { ReadLimits } from '../read-limits.js';
+import { keepWithin } from '../refusal.js';
 import { isTrue } from '../xml/is-true.js';
 import type { XmlEditor } from './xml-editor.js';
 import { childOf, childrenOf } from './xml-tree.js';
@@ -11,32 +13,30 @@ export interface SheetColumns {
 }
 
 /** The columns as the sheet declares them. */
-export function sheetColumns(editor: XmlEditor): SheetColumns {
-  const ranges = childrenOf(childOf(editor.root, 'cols'), 'col').map((node) => {
-    const value = (name: string): number => Number(editor.attribute(node, name) ?? 0) || 0;
-    const hidden = isTrue(editor.attribute(node, 'hidden'));
-    return {
-      from: value('min'),
-      to: value('max'),
-      look: value('style'),
-      pixels: hidden ? 0 : columnPixels(value('width')),
-    };
-  });
+export function sheetColumns(editor: XmlEditor, limits: ReadLimits): SheetColumns {
+  const nodes = childrenOf(childOf(editor.root, 'cols'), 'col');
+  keepWithin(limits, 'columns', nodes.length);
   const format = childOf(editor.root, 'sheetFormatPr');
   const written = format && editor.attribute(format, 'defaultColWidth');
   const usual = written === undefined ? USUAL_WIDTH : columnPixels(Number(written) || 0);
-  const rangeAt = (column: number): (typeof ranges)[number] | undefined =>
-    ranges.find(({ from, to }) => column >= from && column <= to);
-  return {
-    width: (column) => rangeAt(column)?.pixels ?? usual,
-    look: (column) => rangeAt(column)?.look ?? 0,
-  };
+  const widths = new Float64Array(limits.columns + 1).fill(usual);
+  const looks = new Float64Array(limits.columns + 1);
+  // Where two ranges hold a column, the first one is to hold: a table, since boxes ask for thousands of columns each.
+  for (const node of nodes.toReversed()) {
+    const value = (name: string): number => Number(editor.attribute(node, name) ?? 0) || 0;
+    const hidden = isTrue(editor.attribute(node, 'hidden'));
+    const [from, to] = [Math.max(0, value('min')), Math.max(0, value('max') + 1)];
+    widths.fill(hidden ? 0 : columnPixels(value('width')), from, to);
+    looks.fill(value('style'), from, to);
+  }
+  return { width: (column) => widths[column] ?? usual, look: (column) => looks[column] ?? 0 };
 }
 
-/** The height of rows that do not say theirs, in pixels. */
+/** The height of rows that do not say theirs, in pixels: at least one, or a box beside them would have no end. */
 export function usualHeight(editor: XmlEditor): number {
   const format = childOf(editor.root, 'sheetFormatPr');
-  return pointPixels(Number((format && editor.attribute(format, 'defaultRowHeight')) ?? 15) || 15);
+  const height = Number((format && editor.attribute(format, 'defaultRowHeight')) ?? 15) || 15;
+  return Math.max(1, pointPixels(height));
 }
 
 /** Points as pixels at 96 to the inch. */
