@@ -3,6 +3,7 @@ import type { CodeList } from '@kartlagg/model';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codeReader, namesOf } from '../src/codecs/code.js';
+import { nameIndex } from '../src/codecs/name-index.js';
 import { letters } from '../src/codecs/letters.js';
 import { sameText } from '../src/same-text.js';
 
@@ -168,11 +169,39 @@ describe.each(Object.entries(CASES))('%s', (list, cases) => {
   });
 });
 
+describe('names that differ in å, ä and ö alone', () => {
+  const find = nameIndex([
+    { name: 'Måsö', code: 'a' },
+    { name: 'Mäså', code: 'b' },
+    { name: 'Möle', code: 'c' },
+    { name: 'Måle', code: 'd' },
+    { name: 'Höör', code: 'e' },
+  ]);
+
+  it.each([
+    ['M?sö', { code: 'a', how: 'broken-encoding' }],
+    ['M?så', { code: 'b', how: 'broken-encoding' }],
+    ['M?s?', { readings: ['a', 'b'] }],
+    ['M?le', { readings: ['c', 'd'] }],
+    ['Male', { readings: ['c', 'd'] }],
+    ['H?r', { code: 'e', how: 'broken-encoding' }],
+    ['H?ör', { code: 'e', how: 'broken-encoding' }],
+    ['H?år', undefined],
+  ])('%j is %j', (text, reading) => {
+    expect(find(text)).toEqual(reading);
+  });
+});
+
 describe('a band of ages that a spreadsheet has made a day', () => {
   const read = codeReader({
     id: 'school',
     label: { sv: 'Ålder' },
     codes: ['7-12', '13-17'].map((code) => ({ code, label: { sv: code } })),
+  });
+
+  it('is read with years after it, and with till between its ends', () => {
+    for (const text of ['7 – 12 år', '7 till 12 år', '7—12 years'])
+      expect(read(text)).toEqual({ code: '7-12', how: 'words' });
   });
 
   it('cannot be known, and offers what it may have been', () => {

@@ -90,6 +90,13 @@ describe('what to do', () => {
     expect(say('cell.ambiguous', { value: '–', readings: 'zero-or-no-answer' })).toMatch(
       /: ’–’ kan betyda noll eller inget svar\.$/u,
     );
+    const dash = { value: '–', readings: 'zero-or-no-answer' };
+    expect(sentence({ code: 'cell.ambiguous', at: SHEET_CELL, params: dash }, 'sv').fix).toBe(
+      'Skriv 0 om ni vet att det inte fanns någon. Är antalet inte känt: lämna cellen tom.',
+    );
+    expect(sentence({ code: 'cell.ambiguous', at: TEXT_CELL, params: dash }, 'en').fix).toBe(
+      'Write 0 if you know that there was nobody. If the number is not known, remove the row.',
+    );
     expect(say('cell.ambiguous', { value: 'Häbo', readings: { sv: 'Håbo (0305) / Habo (0643)' } })).toMatch(
       /: ’Häbo’ kan betyda Håbo \(0305\) eller Habo \(0643\)\.$/u,
     );

@@ -29,5 +29,5 @@ function agreed(numbered: string | undefined, named: CodeReading, mayNumberLines
 }
 
 function codeOf(reading: CodeReading): string | undefined {
-  return reading !== undefined && 'code' in reading && reading.how === undefined ? reading.code : undefined;
+  return reading !== undefined && 'code' in reading ? reading.code : undefined;
 }

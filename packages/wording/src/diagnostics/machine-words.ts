@@ -84,14 +84,21 @@ export function howWords(how: string, language: Language): string {
   return HOW[how]?.[language] ?? how;
 }
 
+const ZERO_OR_NO_ANSWER = 'zero-or-no-answer';
+
 const READINGS: Words = {
-  'zero-or-no-answer': { sv: 'noll eller inget svar', en: 'zero or no answer' },
+  [ZERO_OR_NO_ANSWER]: { sv: 'noll eller inget svar', en: 'zero or no answer' },
 };
 
 /** What a value could mean: `noll eller inget svar`; names, which stand with ` / ` between them, as a choice of them. */
 export function readingsWords(readings: string, language: Language): string {
   const either = language === 'sv' ? ' eller ' : ' or ';
   return READINGS[readings]?.[language] ?? readings.replaceAll(' / ', either);
+}
+
+/** True for what a dash can mean. */
+export function isZeroOrNoAnswer(readings: string): boolean {
+  return readings === ZERO_OR_NO_ANSWER;
 }
 
 /** Why a file cannot be read, as a clause: `den är skadad eller inte fullständigt överförd`. */

@@ -1,4 +1,4 @@
-import { howWords, readingsWords } from '../machine-words.js';
+import { howWords, isZeroOrNoAnswer, readingsWords } from '../machine-words.js';
 import type { KindWords } from '../words.js';
 
 type ReadCode =
@@ -152,6 +152,10 @@ export const READ_CELL_WORDS: Pick<KindWords<'cell'>, ReadCode> = {
       message: (say) =>
         `${say.where}: ${say.quoted('value')} kan betyda ${readingsWords(say.word('readings'), 'sv')}.`,
       fix: 'Skriv det som avses, så att det bara kan läsas på ett sätt.',
+      fixHere: (say) =>
+        isZeroOrNoAnswer(say.word('readings'))
+          ? `Skriv 0 om ni vet att det inte fanns någon. Är antalet inte känt: ${say.inTextFile ? 'ta bort raden' : 'lämna cellen tom'}.`
+          : 'Skriv det som avses, så att det bara kan läsas på ett sätt.',
     },
     en: {
       title: 'A value can mean several things',
@@ -159,6 +163,10 @@ export const READ_CELL_WORDS: Pick<KindWords<'cell'>, ReadCode> = {
       message: (say) =>
         `${say.where}: ${say.quoted('value')} can mean ${readingsWords(say.word('readings'), 'en')}.`,
       fix: 'Write what is meant, so that it can be read in one way only.',
+      fixHere: (say) =>
+        isZeroOrNoAnswer(say.word('readings'))
+          ? `Write 0 if you know that there was nobody. If the number is not known, ${say.inTextFile ? 'remove the row' : 'leave the cell blank'}.`
+          : 'Write what is meant, so that it can be read in one way only.',
     },
   },
 };
