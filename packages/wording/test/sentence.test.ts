@@ -83,9 +83,6 @@ describe('what to do', () => {
     );
   });
 
-  const say = (code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']) =>
-    sentence({ code, at: SHEET_CELL, params }, 'sv').message;
-
   it('says what a dash can mean, and which days a date can be', () => {
     expect(say('cell.ambiguous', { value: '–', readings: 'zero-or-no-answer' })).toMatch(
       /: ’–’ kan betyda noll eller inget svar\.$/u,
@@ -260,3 +257,7 @@ describe('params', () => {
     expect(shownParam({ code: 'file.empty', at: { file: 'a' }, params: {} }, 'value', 'sv')).toBeUndefined();
   });
 });
+
+function say(code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']): string {
+  return sentence({ code, at: SHEET_CELL, params }, 'sv').message;
+}
