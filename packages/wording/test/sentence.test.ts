@@ -84,7 +84,7 @@ describe('what to do', () => {
   });
 
   it('says what a dash can mean, and which days a date can be', () => {
-    expect(say('cell.ambiguous', { value: '–', readings: 'zero-or-no-answer' })).toMatch(
+    expect(messageOf('cell.ambiguous', { value: '–', readings: 'zero-or-no-answer' })).toMatch(
       /: ’–’ kan betyda noll eller inget svar\.$/u,
     );
     const dash = { value: '–', readings: 'zero-or-no-answer' };
@@ -94,11 +94,11 @@ describe('what to do', () => {
     expect(sentence({ code: 'cell.ambiguous', at: TEXT_CELL, params: dash }, 'en').fix).toBe(
       'Write 0 if you know that there was nobody. If the number is not known, remove the row.',
     );
-    expect(say('cell.ambiguous', { value: 'Häbo', readings: { sv: 'Håbo (0305) / Habo (0643)' } })).toMatch(
+    expect(messageOf('cell.ambiguous', { value: 'Häbo', readings: { sv: 'Håbo (0305) / Habo (0643)' } })).toMatch(
       /: ’Häbo’ kan betyda Håbo \(0305\) eller Habo \(0643\)\.$/u,
     );
     const readings = { sv: '2023-05-04, 2023-04-05' };
-    expect(say('cell.not-a-date', { value: '04/05/2023', readings })).toMatch(
+    expect(messageOf('cell.not-a-date', { value: '04/05/2023', readings })).toMatch(
       /: ’04\/05\/2023’ kan betyda 2023-05-04, 2023-04-05\. Det har inte använts\.$/u,
     );
   });
@@ -258,6 +258,6 @@ describe('params', () => {
   });
 });
 
-function say(code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']): string {
+function messageOf(code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']): string {
   return sentence({ code, at: SHEET_CELL, params }, 'sv').message;
 }
