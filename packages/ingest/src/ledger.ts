@@ -2,6 +2,7 @@ import {
   cellAddress,
   cellPosition,
   DIAGNOSTIC_CODES,
+  severityOf,
   type Diagnostic,
   type DiagnosticCode,
   type DiagnosticParam,
@@ -58,6 +59,11 @@ export class Ledger {
   /** A finding that is beside the account: the cell is still used, or named by another. */
   remark(code: DiagnosticCode, at: Place, params: Readonly<Record<string, DiagnosticParam>> = {}): void {
     this.#remarks.push({ code, at, params });
+  }
+
+  /** True where something has been found already that is an error, whatever a round says of it. */
+  hasErrors(): boolean {
+    return this.#diagnostics.some(({ code }) => severityOf(code) === 'error');
   }
 
   /** The place of the whole file. */

@@ -1,4 +1,4 @@
-import type { RawCell, Workbook } from '@kartlagg/model';
+import type { Grid, RawCell, Workbook } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { isBlank } from '../cell-finder.js';
 import { isNumber } from '../codecs/stored-number.js';
@@ -26,7 +26,12 @@ export function nameNotes(
       ledger.report('sheet.unknown', ledger.place(grid), { cells: cells.length });
       continue;
     }
-    const texts = cells.filter((cell) => !isNumber(cell) || isNoCount(cell, tabled, survey));
+    const numbers = cells.filter(isNumber);
+    const numbered = rowNumbers(numbers, tabled);
+    const labelOf = labelsBefore(grid, numbers);
+    const isRemark = (cell: RawCell): boolean =>
+      isNoCount(cell, tabled, survey) || numbered.has(cell) || CONTACT.test(labelOf(cell));
+    const texts = cells.filter((cell) => !isNumber(cell) || isRemark(cell));
     if (texts.length > 0) ledger.report('sheet.notes', ledger.place(grid, texts), { cells: texts.length });
   }
 }
@@ -35,6 +40,41 @@ export function nameNotes(
 function isNoCount({ row, shown }: RawCell, tables: readonly TableLayout[], { round }: Survey): boolean {
   const isSkipped = tables.some(({ skippedRows }) => skippedRows.has(row));
   return isSkipped || shown.includes('%') || shown.trim() === `${round.year}`;
+}
+
+/** What a number beside it is to reach somebody or something by. It is never quoted. */
+const CONTACT =
+  /^\s*(?:telefon\p{L}*|tele?|tfn|mobil\p{L}*|fax|direkt(?:nummer|nr)|post(?:nummer|nr)|org(?:anisations)?\.?[ -]?(?:nummer|nr)|diarienummer|dnr|ärendenummer)(?!\p{L})[\s.:]*$/iu;
+
+/** The text that stands directly before one of these cells in its row; nothing where none does. */
+function labelsBefore(grid: Grid, numbers: readonly RawCell[]): (cell: RawCell) => string {
+  const before = new Set(numbers.map(({ row, column }) => `${row}/${column - 1}`));
+  const rows = new Set(numbers.map(({ row }) => row));
+  const texts = new Map(
+    grid.cells.flatMap(({ row, column, shown }) => {
+      const at = rows.has(row) ? `${row}/${column}` : '';
+      return before.has(at) ? [[at, shown] as const] : [];
+    }),
+  );
+  return ({ row, column }) => texts.get(`${row}/${column - 1}`) ?? '';
+}
+
+/** Cells directly before a table that hold 1, 2, 3 … from its first row on: they number the rows. */
+function rowNumbers(numbers: readonly RawCell[], tables: readonly TableLayout[]): ReadonlySet<RawCell> {
+  const open = new Map(numbers.map((cell) => [`${cell.row}/${cell.column}`, cell]));
+  const found = new Set<RawCell>();
+  for (const { firstRow, lastRow, columns } of tables) {
+    const left = columns.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
+    const run: RawCell[] = [];
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const cell = open.get(`${row}/${left - 1}`);
+      if (cell?.shown.trim() !== `${run.length + 1}`) break;
+      run.push(cell);
+    }
+    const hasMore = open.has(`${firstRow + run.length}/${left - 1}`);
+    if (run.length > 1 && !hasMore) for (const cell of run) found.add(cell);
+  }
+  return found;
 }
 
 /** Uses the texts of our own form where its sheets have lost what they are known by. */

@@ -46,6 +46,9 @@ export function readTables(
     round: only(own.map(({ answer }) => answer.round)),
   };
   nameNotes(workbook, tables, survey, known.municipality, ledger);
+  // Shares alone, or columns that nobody knows: a delivery without an answer is never accepted.
+  if (own.length === 0 && options.published !== true && !ledger.hasErrors())
+    ledger.remark('file.not-understood', ledger.file());
   return {
     ...NOTHING_READ,
     form: readings.every(({ isTidy }) => isTidy) ? 'tidy' : 'table',
