@@ -9,6 +9,10 @@ const OTHER_SUBJECT =
 /** What is counted of the homeless that is no number of persons. In a title it holds for the whole table. */
 const OTHER_UNIT =
   /(?<!\p{L})(?:vräkning|vräkt|avhysning|avhyst|kostnad|utgift|budget|kronor|[tmk]kr(?!\p{L})|belopp|(?:vård|boende|hyres)?dygn|(?:vård|boende|sov|antal )platser|platser(?!\p{L})|ansökningar|ansökan(?!\p{L})|beslut|avslag|(?:sociala|kommunala|antal) kontrakt|evictions|costs)/iu;
+/** Whom the survey does not count, or numbers that nobody has counted; a title that leaves them out says nothing of them. */
+const NOT_COUNTED =
+  /^\s*(?:exempel|prognos|målvärden?|mål)(?!\p{L})|(?<!\p{L})(?:asylsök|papperslös|EU[-/ ]|EES[-/ ]|EU(?:medborgare|migrant)|pojkar|flickor|i risk för)/iu;
+const LEFT_OUT = /(?<!\p{L})(?:inte|ej|exkl\p{L}*|exclusive|utan|förutom|utom|till exempel)(?!\p{L})/iu;
 const PERSONS = /(?<!\p{L})(?:person|vuxna|individ|män(?!\p{L})|kvinnor)/iu;
 
 /**
@@ -23,6 +27,7 @@ export function isOnSubject(
   { vocabulary, published }: LayoutContext,
 ): boolean {
   if (published) return true;
+  if (texts.some((text) => NOT_COUNTED.test(text) && !LEFT_OUT.test(text))) return false;
   if (texts.some((text) => OTHER_UNIT.test(text) && !PERSONS.test(text))) return false;
   const said = [...texts, ...columns.map(({ heading }) => heading)];
   const isSaid = said.some((text) => HOMELESS.test(text));
