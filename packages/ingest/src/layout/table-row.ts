@@ -26,7 +26,8 @@ export function tableRowKind(
   );
   const labels = cells.filter(({ column }) => !table.numberColumns.has(column));
   if (values.length === 0) {
-    if (beginsHeadings(table, cells, context)) return 'other-headings';
+    const isLabelled = labels.some((cell) => isKnownLabel(table, cell, context));
+    if (!isLabelled && beginsHeadings(table, cells, context)) return 'other-headings';
     return textRowKind(table, cells, labels, below, context);
   }
   if (startsTable(table, cells, values, context)) return 'other-headings';
