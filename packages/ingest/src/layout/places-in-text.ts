@@ -77,11 +77,20 @@ function longestName(
     if (found.level !== 'municipality' || OTHER_PLACE.test(next) || OTHER_PLACE.test(before))
       return { length };
     const isNamed = SUFFIX.test(words.at(-1) ?? '') || SUFFIX.test(next) || /^kommun(?:en)?$/iu.test(before);
-    if (!isNamed && /^\p{Lu}/u.test(before) && !BEFORE.test(before)) return { length };
-    if (!isNamed && at === 0 && ORDINARY.has(words.join(' ').toLocaleLowerCase('sv'))) return { length };
+    const isSurname = /^\p{Lu}/u.test(before) && !BEFORE.test(before) && !isPlace(before, survey);
+    if (!isNamed && isSurname) return { length };
+    const listed = /^(?:och|samt)$/iu.test(next) ? (tokens[at + length + 1] ?? '') : next;
+    const isTold = /^\d/u.test(next) || isPlace(listed, survey);
+    if (!isNamed && !isTold && at === 0 && ORDINARY.has(words.join(' ').toLocaleLowerCase('sv')))
+      return { length };
     return { place: { code: found.code, strength: isNamed ? 2 : 1 }, length };
   }
   return undefined;
+}
+
+/** True for a word beside a name that is a place itself: a list of them. */
+function isPlace(word: string, survey: Survey): boolean {
+  return (survey.geography.find(word) ?? genitive([word], survey)) !== undefined;
 }
 
 /** `Malmös` and `Lunds` are Malmö and Lund. */
