@@ -1,6 +1,7 @@
 import { textIn, type DiagnosticParam, type Language, type Place } from '@kartlagg/model';
 
 import { formatNumber } from '../numbers.js';
+import { isPersonName } from './person-name.js';
 import { HIDDEN, resemblesPersonalNumber, shownPath } from './personal-number.js';
 import { fileWords, placeWords } from './place-words.js';
 import type { Say } from './words.js';
@@ -21,7 +22,8 @@ export function saying(
   const word = (name: string): string => {
     const param = params[name];
     if (param === undefined || param === '') return ABSENT;
-    return hidden.includes(name) || pointsOut(param) ? HIDDEN : paramWords(param, language);
+    const isHidden = hidden.includes(name) || pointsOut(param) || (name === 'value' && isPersonName(param));
+    return isHidden ? HIDDEN : paramWords(param, language);
   };
   return {
     where: placeWords(at, language),
