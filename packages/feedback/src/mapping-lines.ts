@@ -1,4 +1,4 @@
-import { textIn, type Language, type MappedColumn, type Mapping } from '@kartlagg/model';
+import { midSentence, textIn, type Language, type MappedColumn, type Mapping } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { mapWords, shownPath, whyWords } from '@kartlagg/wording';
 import { alignedRows } from './aligned-rows.js';
@@ -15,7 +15,7 @@ export function mappingLines({ tables }: Mapping, survey: Survey, language: Lang
     ]);
     const whole = Object.entries(fixed).map(([variable, code]) => [
       '',
-      codeWords(variable, code, survey, language),
+      fixedWords(variable, code, survey, language),
       words.fixed,
     ]);
     return [words.table(shownPath(sheet)), ...alignedRows([words.headings, ...rows, ...whole], '  '), ''];
@@ -28,15 +28,13 @@ export function doubtsIn({ tables }: Mapping): number {
 }
 
 function columnWords(column: MappedColumn, survey: Survey, language: Language): string {
-  const words = mapWords(language);
-  if (column.is === 'ignored') return words.ignored;
+  if (column.is === 'ignored') return mapWords(language).ignored;
   if (column.is === 'variable') return variableWords(column.variable ?? '', survey, language);
-  const measure =
-    column.measure === undefined ? words.count : codeWords('measure', column.measure, survey, language);
-  const codes = Object.entries(column.codes ?? {}).map(([variable, code]) =>
-    codeWords(variable, code, survey, language),
+  const { measure, codes = {} } = column;
+  const counted = Object.entries(measure === undefined ? codes : { ...codes, measure }).map(
+    ([variable, code]) => midSentence(codeWords(variable, code, survey, language)),
   );
-  return [measure, ...codes].join(', ');
+  return [variableWords('count', survey, language), ...counted].join(', ');
 }
 
 function variableWords(id: string, { variables }: Survey, language: Language): string {
@@ -44,11 +42,17 @@ function variableWords(id: string, { variables }: Survey, language: Language): s
   return variable === undefined ? id : textIn(variable.label, language);
 }
 
+/** `Kommun: Malmö (1280)`, `Situation: Situation 1`. */
+function fixedWords(variable: string, code: string, survey: Survey, language: Language): string {
+  const said = codeWords(variable, code, survey, language);
+  const value = variable === 'municipality' ? `${said} (${code})` : said;
+  return `${variableWords(variable, survey, language)}: ${value}`;
+}
+
 /** `Situation 1`, `Malmö`: a code by its label, or as it is. */
 function codeWords(variable: string, code: string, survey: Survey, language: Language): string {
   if (variable === 'municipality') return textIn(survey.geography.nameOf(code), language);
   const list = variable === 'measure' ? survey.measures : survey.lists.get(variable);
   const found = list?.codes.find((one) => one.code === code);
-  if (found === undefined) return `${variableWords(variable, survey, language)}: ${code}`;
-  return textIn(found.short ?? found.label, language);
+  return found === undefined ? code : textIn(found.short ?? found.label, language);
 }

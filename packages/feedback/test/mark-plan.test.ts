@@ -125,10 +125,10 @@ describe('a mapping for a person to look through', () => {
       'Tabellen på blad Data',
       '  Rubrik i filen  Läses som                              Varför',
       '  Boende          Situation                              liknande stavning',
-      '  Kvinnor         antal, Kvinnor                         rubriken',
+      '  Kvinnor         Antal, kvinnor                         rubriken',
       '  Handläggare     läses inte',
       '  Typ             kontrollera: kan vara Kön eller Ålder',
-      '                  Malmö                                  för hela tabellen',
+      '                  Kommun: Malmö (1280)                   för hela tabellen',
       '',
     ]);
     expect(doubtsIn(mapping)).toBe(1);

@@ -1,4 +1,4 @@
-import type { Exactness, ListCode, Place, Text } from '@kartlagg/model';
+import { midSentence, type Exactness, type ListCode, type Place, type Text } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 
 /** What one number counts: a measure, and the code of every variable that it is broken down by. */
@@ -51,10 +51,4 @@ function enumeration(words: readonly string[]): string {
 
 function capitalised(word: string): string {
   return word.slice(0, 1).toLocaleUpperCase('sv') + word.slice(1);
-}
-
-/** `Kvinnor` is `kvinnor`; `SiS-institution` and `HVB` stay as they are. */
-function midSentence(word: string): string {
-  const [first = ''] = word.split(/\s/u);
-  return /\p{Lu}/u.test(first.slice(1)) ? word : word.slice(0, 1).toLocaleLowerCase('sv') + word.slice(1);
 }

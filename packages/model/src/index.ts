@@ -6,6 +6,7 @@ export * from './personal-number.js';
 export * from './place.js';
 export * from './severity-in.js';
 export * from './table-frame.js';
+export * from './mid-sentence.js';
 export * from './text-in.js';
 export type * from './count.js';
 export type * from './dataset.js';

@@ -8,7 +8,6 @@ export interface MapVocabulary {
   readonly table: (sheet: string) => string;
   readonly fixed: string;
   readonly ignored: string;
-  readonly count: string;
   readonly check: (doubt: string) => string;
   /** What to do next: the file that the mapping is in, and the file that it was made from. */
   readonly next: (doubts: number, mapping: string, file: string) => readonly string[];
@@ -22,14 +21,13 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     table: (sheet) => (sheet === '' ? 'Tabellen' : `Tabellen på blad ${sheet}`),
     fixed: 'för hela tabellen',
     ignored: 'läses inte',
-    count: 'antal',
     check: (doubt) => `kontrollera: ${doubt}`,
     next: (doubts, mapping, file) => [
       doubts === 0
         ? 'Allt är förstått. Läs ändå igenom tolkningen innan den används.'
         : `${formatNumber(doubts, 0, 'sv')} ${plural(doubts, 'kolumn behöver', 'kolumner behöver')} kontrolleras. Rätta ${plural(doubts, 'den', 'dem')} i ${mapping} och ta bort ”doubt”: en kolumn som har kvar sitt ”doubt” läses inte.`,
       'Använd sedan tolkningen för alla filer med samma rubriker:',
-      `  kartlagg kontrollera ${file} --tolkning ${mapping}`,
+      `  kartlagg kontrollera ${asTyped(file)} --tolkning ${asTyped(mapping)}`,
       `eller skriv "mappings": ["${mapping}"] i projektets kartlagg.json.`,
     ],
     form: (file) =>
@@ -42,14 +40,13 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     table: (sheet) => (sheet === '' ? 'The table' : `The table on sheet ${sheet}`),
     fixed: 'for the whole table',
     ignored: 'not read',
-    count: 'number',
     check: (doubt) => `check: ${doubt}`,
     next: (doubts, mapping, file) => [
       doubts === 0
         ? 'Everything is understood. Read the mapping through all the same before you use it.'
         : `${formatNumber(doubts, 0, 'en')} ${plural(doubts, 'column needs', 'columns need')} to be checked. Correct ${plural(doubts, 'it', 'them')} in ${mapping} and remove “doubt”: a column that keeps its “doubt” is not read.`,
       'Then use the mapping for every file with the same headings:',
-      `  kartlagg check ${file} --mapping ${mapping}`,
+      `  kartlagg check ${asTyped(file)} --mapping ${asTyped(mapping)}`,
       `or write "mappings": ["${mapping}"] in the kartlagg.json of the project.`,
     ],
     form: (file) =>
@@ -62,4 +59,9 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
 /** What is said around a proposed mapping. */
 export function mapWords(language: Language): MapVocabulary {
   return WORDS[language];
+}
+
+/** A path as it is typed after a command: within quotation marks where it has spaces. */
+function asTyped(path: string): string {
+  return /\s/u.test(path) ? `"${path}"` : path;
 }
