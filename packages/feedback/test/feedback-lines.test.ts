@@ -22,7 +22,7 @@ describe('the text of a check', () => {
     ]);
   });
 
-  it('says how the rules came out, one that is broken anywhere as broken', () => {
+  it('says how the rules came out: broken where any comparison is, and holding only where every one is', () => {
     const rules = [
       { rule: 'a', passed: 5, failed: 0, undecided: 1 },
       { rule: 'b', passed: 5, failed: 1, undecided: 0 },
@@ -30,7 +30,7 @@ describe('the text of a check', () => {
       { rule: 'd', passed: 1, failed: 0, undecided: 0 },
     ];
     expect(feedbackLines([batchOf([], { rules })], [], survey, OPTIONS)).toContain(
-      '  2 regler stämmer, 1 stämmer inte, 1 går inte att avgöra.',
+      '  1 regel stämmer, 1 stämmer inte, 2 går inte att avgöra.',
     );
   });
 
