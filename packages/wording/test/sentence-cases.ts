@@ -410,9 +410,9 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   },
   'header.ambiguous-column': {
     at: { file: '0180.xlsx', sheet: 'Blad1', cell: 'D3', cells: ['D3', 'D5'] },
-    params: { column: 'S', readings: { sv: 'situation eller summa', en: 'situation or sum' } },
-    sv: 'Blad Blad1, cellerna D3 och D5: kolumnen ’S’ kan betyda situation eller summa. Den har inte använts.',
-    en: 'Sheet Blad1, cells D3 and D5: the column ‘S’ can mean situation or sum. It was not used.',
+    params: { column: 'S', readings: { sv: 'Situation', en: 'Situation' } },
+    sv: 'Blad Blad1, cellerna D3 och D5: kolumnen ’S’ betyder kanske Situation, men det är inte säkert. Den har inte använts.',
+    en: 'Sheet Blad1, cells D3 and D5: the column ‘S’ may mean Situation, which is not certain. It was not used.',
   },
   'cell.number-read-as': {
     at: ANSWER,

@@ -94,13 +94,20 @@ describe('what to do', () => {
     expect(sentence({ code: 'cell.ambiguous', at: TEXT_CELL, params: dash }, 'en').fix).toBe(
       'Write 0 if you know that there was nobody. If the number is not known, remove the row.',
     );
-    expect(messageOf('cell.ambiguous', { value: 'Häbo', readings: { sv: 'Håbo (0305) / Habo (0643)' } })).toMatch(
-      /: ’Häbo’ kan betyda Håbo \(0305\) eller Habo \(0643\)\.$/u,
-    );
+    expect(
+      messageOf('cell.ambiguous', { value: 'Häbo', readings: { sv: 'Håbo (0305) / Habo (0643)' } }),
+    ).toMatch(/: ’Häbo’ kan betyda Håbo \(0305\) eller Habo \(0643\)\.$/u);
     const readings = { sv: '2023-05-04, 2023-04-05' };
     expect(messageOf('cell.not-a-date', { value: '04/05/2023', readings })).toMatch(
       /: ’04\/05\/2023’ kan betyda 2023-05-04, 2023-04-05\. Det har inte använts\.$/u,
     );
+  });
+
+  it('says what a heading can mean, where it is one of several things', () => {
+    const params = { column: 'S', readings: { sv: 'Situation / Summa', en: 'Situation / Sum' } };
+    const diagnostic: Diagnostic = { code: 'header.ambiguous-column', at: TEXT_CELL, params };
+    expect(sentence(diagnostic, 'sv').message).toContain('kan betyda Situation eller Summa. Den');
+    expect(sentence(diagnostic, 'en').message).toContain('can mean Situation or Sum. It');
   });
 
   it('is to send the whole workbook, where only one sheet of it came', () => {

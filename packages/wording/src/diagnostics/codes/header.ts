@@ -1,3 +1,4 @@
+import type { Language } from '@kartlagg/model';
 import { plural } from '../../numbers.js';
 import { howWords, readingsWords } from '../machine-words.js';
 import type { KindWords } from '../words.js';
@@ -69,24 +70,34 @@ export const HEADER_WORDS: KindWords<'header'> = {
         'The heading is not one of those that are read as they stand, but can mean one thing only. The column was used so.',
       message: (say) =>
         `${say.where}: the heading ${say.quoted('column')} was read as ${say.word('meant')} (${howWords(say.word('how'), 'en')}).`,
-      fix: 'Check that the reading is right. If it is wrong, correct the heading, or make a mapping of the file with kartlagg tolka.',
+      fix: 'Check that the reading is right. If it is wrong, correct the heading, or make a mapping of the file with kartlagg map.',
     },
   },
   'header.ambiguous-column': {
     sv: {
       title: 'En rubrik kan betyda flera saker',
       meaning:
-        'Rubriken går att läsa på mer än ett sätt, och ingen gissning görs. Kolumnen har inte använts.',
+        'Rubriken går att läsa på mer än ett sätt, eller är märkt som osäker i en tolkning, och ingen gissning görs. Kolumnen har inte använts.',
       message: (say) =>
-        `${say.where}: kolumnen ${say.quoted('column')} kan betyda ${readingsWords(say.word('readings'), 'sv')}. Den har inte använts.`,
-      fix: 'Skriv en rubrik som bara kan betyda en sak, eller gör en tolkning av filen med kartlagg tolka och rätta den.',
+        `${say.where}: kolumnen ${say.quoted('column')} ${canMean(say.word('readings'), 'sv')}. Den har inte använts.`,
+      fix: 'Skriv en rubrik som bara kan betyda en sak, eller gör en tolkning av filen med kartlagg tolka och rätta den. I en tolkning: ta bort kolumnens doubt när den är rättad.',
     },
     en: {
       title: 'A heading can mean several things',
-      meaning: 'The heading can be read in more than one way, and no guess is made. The column was not used.',
+      meaning:
+        'The heading can be read in more than one way, or a mapping marks it as doubtful, and no guess is made. The column was not used.',
       message: (say) =>
-        `${say.where}: the column ${say.quoted('column')} can mean ${readingsWords(say.word('readings'), 'en')}. It was not used.`,
-      fix: 'Write a heading that can mean one thing only, or make a mapping of the file with kartlagg tolka and correct it.',
+        `${say.where}: the column ${say.quoted('column')} ${canMean(say.word('readings'), 'en')}. It was not used.`,
+      fix: 'Write a heading that can mean one thing only, or make a mapping of the file with kartlagg map and correct it. In a mapping, remove the doubt of the column once it is corrected.',
     },
   },
 };
+
+/** What a column could be: one of several things, or one thing that is in doubt. */
+function canMean(readings: string, language: Language): string {
+  const said = readingsWords(readings, language);
+  const isChoice = said !== readings;
+  if (language === 'sv')
+    return isChoice ? `kan betyda ${said}` : `betyder kanske ${said}, men det är inte säkert`;
+  return isChoice ? `can mean ${said}` : `may mean ${said}, which is not certain`;
+}

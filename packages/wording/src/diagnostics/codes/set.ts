@@ -184,7 +184,7 @@ export const SET_WORDS: KindWords<'set'> = {
       title: 'A mapping fitted no file',
       meaning: 'The mapping describes a table that none of the files holds. The files were read without it.',
       message: (say) => `${say.where}: the mapping ${say.path('mapping')} fitted no file and was not used.`,
-      fix: 'Check that the headings of the mapping are those of the file, or make a new one with kartlagg tolka.',
+      fix: 'Check that the headings of the mapping are those of the file, or make a new one with kartlagg map.',
     },
   },
 };

@@ -96,7 +96,7 @@ export const SHEET_WORDS: KindWords<'sheet'> = {
       meaning: 'The sheet is no part of the form but a table that can be understood. The finding says how.',
       message: (say) =>
         `${say.where} is not the form of the round and was read like this: ${say.word('layout')}.`,
-      fix: 'Check that the reading is right: kartlagg kontrollera FIL --visa-tolkning shows it column by column.',
+      fix: 'Check that the reading is right: kartlagg check FILE --show-reading shows it column by column.',
     },
   },
   'sheet.same-as': {
