@@ -2,7 +2,7 @@ import { checkSet } from '@kartlagg/ingest';
 import type { Batch, Dataset, Diagnostic, RuleOutcome } from '@kartlagg/model';
 import type { FoundFile } from './host/find-files.js';
 import type { Io } from './io.js';
-import type { OpenProject } from './open-project.js';
+import type { OpenFiles } from './open-paths.js';
 import { readFiles, type WantedFile } from './read-files.js';
 import { unusedMappings } from './unused-mappings.js';
 
@@ -14,7 +14,7 @@ export interface ReadRound {
 }
 
 /** Reads every delivery and settles which of them count. */
-export async function readRound(project: OpenProject, io: Io): Promise<ReadRound> {
+export async function readRound(project: OpenFiles, io: Io): Promise<ReadRound> {
   const { survey, settings } = project;
   const deliveries = wanted(project.deliveries, false);
   const files = [...deliveries, ...wanted(project.published, true)];
@@ -38,7 +38,7 @@ function wanted(files: readonly FoundFile[], published: boolean): WantedFile[] {
 }
 
 /** Files that are no deliveries by their ending: named, so that nobody thinks that they were read. */
-function ignored({ deliveries, published }: OpenProject): Diagnostic[] {
+function ignored({ deliveries, published }: OpenFiles): Diagnostic[] {
   return [...deliveries, ...published]
     .filter(({ delivery }: FoundFile) => !delivery)
     .map(({ path }) => ({ code: 'file.ignored', at: { file: path }, params: {} }));

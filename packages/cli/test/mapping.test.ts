@@ -1,4 +1,4 @@
-import type { Mapping } from '@kartlagg/model';
+import type { CheckReport, Mapping } from '@kartlagg/model';
 import { READ_LIMITS } from '@kartlagg/sheets';
 import { repositorySchemas, tempFolder } from '@kartlagg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,8 @@ const OTHER: Mapping = {
     },
   ],
 };
+
+const EXPORT = 'Kommun;Situation;Antal\nMalmö;1;12\n';
 
 let input = '';
 beforeAll(async () => {
@@ -78,6 +80,33 @@ describe('a mapping', () => {
       'tolkning.json',
       'andra.json',
     ]);
+  });
+
+  it('is used by a check of the project, which reads what the project names and nothing else', async () => {
+    folder.write('egen/leveranser/export.csv', EXPORT);
+    folder.write('egen/leveranser/brev.docx', 'Här kommer siffrorna.');
+    folder.write('egen/utkast.csv', 'Hej!\n');
+    folder.write('egen/min-tolkning.json', JSON.stringify(OTHER));
+    folder.write(
+      'egen/kartlagg.json',
+      '{"round": "2023", "deliveries": ["leveranser"], "mappings": ["min-tolkning.json"]}',
+    );
+    const { out } = await runCli(['kontrollera', folder.at('egen'), '--format', 'json']);
+    const report = JSON.parse(out) as CheckReport;
+    expect(report.files.map(({ file }) => file)).toEqual(['leveranser/export.csv']);
+    expect(report.findings.map(({ code, file }) => [code, file])).toEqual([
+      ['file.ignored', 'leveranser/brev.docx'],
+      ['set.mapping-unused', undefined],
+    ]);
+  });
+
+  it('a letter among the deliveries is left, and read where it is named itself', async () => {
+    folder.write('post/brev.docx', 'Här kommer siffrorna.');
+    folder.write('post/export.csv', EXPORT);
+    const ofFolder = await runCli(['kontrollera', folder.at('post'), '--format', 'json']);
+    expect((JSON.parse(ofFolder.out) as CheckReport).files.map(({ file }) => file)).toEqual(['export.csv']);
+    const named = await runCli(['kontrollera', folder.at('post', 'brev.docx'), '--format', 'json']);
+    expect((JSON.parse(named.out) as CheckReport).files.map(({ file }) => file)).toEqual(['brev.docx']);
   });
 });
 

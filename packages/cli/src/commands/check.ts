@@ -1,19 +1,11 @@
-import { resolve } from 'node:path';
 import { checkReport, feedbackLines } from '@kartlagg/feedback';
-import { checkSet } from '@kartlagg/ingest';
-import type { Survey } from '@kartlagg/survey';
-import { listWords, markedLines } from '@kartlagg/wording';
-import { CliError } from '../cli-error.js';
+import { markedLines } from '@kartlagg/wording';
 import { EXIT } from '../exit-code.js';
-import { findFiles, sharedFolder, type FoundFile } from '../host/find-files.js';
 import { requireMarkFolder } from '../host/mark-folder.js';
 import type { Io } from '../io.js';
 import { markFiles, markJob } from '../mark-files.js';
-import { latestRound, namedRound, projectFile, readSettings } from '../open-project.js';
-import { openSurvey } from '../open-survey.js';
-import { readFiles } from '../read-files.js';
-import type { ReadSettings } from '../read-settings.js';
-import { unusedMappings } from '../unused-mappings.js';
+import { openPaths } from '../open-paths.js';
+import { readRound } from '../read-round.js';
 
 interface CheckOptions {
   readonly round?: string;
@@ -28,17 +20,12 @@ interface CheckOptions {
 
 /** `kartlagg kontrollera`: what is wrong in the files, where, and what to do. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const folder = sharedFolder(paths);
-  const files = paths.flatMap((path) => findFiles(path, folder));
-  if (files.length === 0) throw new CliError({ kind: 'empty-folder', path: listWords(paths, io.language) });
+  const opened = await openPaths(paths, options, io);
+  const { survey, settings } = opened;
+  const files = [...opened.deliveries, ...opened.published].filter(({ delivery }) => delivery);
   if (options.mark !== undefined) requireMarkFolder(options.mark, files);
-  const { survey, settings } = await described(paths, files, options);
-  const wanted = files.map((file) => ({ file, published: options.published ?? false }));
-  const batches = await readFiles(wanted, survey, settings, io);
-  const together = [
-    ...checkSet(batches, survey).diagnostics.filter(({ code }) => code !== 'set.silent'),
-    ...unusedMappings(settings.mappings, batches),
-  ];
+  const { batches, diagnostics } = await readRound(opened, io);
+  const together = diagnostics.filter(({ code }) => code !== 'set.silent');
   const job = options.mark === undefined ? undefined : markJob(options.mark, files, batches, io);
   const report = checkReport(batches, together, survey, io.language);
   const text = { language: io.language, width: io.width, all: options.all ?? false };
@@ -54,16 +41,4 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
         io.print(line);
   }
   return report.summary.errors > 0 ? EXIT.dataErrors : EXIT.clean;
-}
-
-/** The round and how files are read: what is asked for, or what the project file of the one folder that is given says. */
-async function described(
-  paths: readonly string[],
-  files: readonly FoundFile[],
-  { round, mapping = [] }: CheckOptions,
-): Promise<{ readonly survey: Survey; readonly settings: ReadSettings }> {
-  const [folder = ''] = paths.map((path) => resolve(path));
-  const project = paths.length === 1 ? projectFile(folder) : undefined;
-  const survey = openSurvey(round ?? project?.round ?? (await namedRound(files)) ?? latestRound());
-  return { survey, settings: readSettings(folder, project ?? {}, mapping, survey) };
 }
