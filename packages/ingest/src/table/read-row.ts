@@ -145,6 +145,7 @@ function stateOf(
   const { value, finding } = readWholeNumber(cell, {
     largest: options.published === true ? Number.MAX_SAFE_INTEGER : largestNumber(survey, level),
     textIsUsual: isText,
+    measure,
     decimals: options.published === true && subject === 'other',
   });
   if (finding !== undefined) account.report(finding.code, at, finding.params);
