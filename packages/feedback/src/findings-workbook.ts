@@ -3,7 +3,6 @@ import {
   FINDINGS_STAMP,
   type Batch,
   type CellPlan,
-  type CellStyle,
   type Language,
   type SheetPlan,
   type WorkbookPlan,
@@ -50,11 +49,11 @@ function findingsSheet(batch: Batch, title: string, survey: Survey, language: La
   ];
   const head = above.length + 1;
   const lines = listedFindings(batch, survey, language);
-  const rows = lines.flatMap(({ texts }, down) =>
+  const rows = lines.flatMap(({ texts, severity }, down) =>
     texts.map((value, across): CellPlan => ({
       at: cellAddress(head + 1 + down, across + 2),
       value,
-      style: styleOf(across),
+      style: across === 0 ? (`finding-${severity}` as const) : 'label',
     })),
   );
   return {
@@ -76,9 +75,4 @@ function findingsSheet(batch: Batch, title: string, survey: Survey, language: La
     gridLines: false,
     cursor: 'B1',
   };
-}
-
-/** How grave stands out; the rest is text that wraps within lines. */
-function styleOf(column: number): CellStyle {
-  return column === 0 ? 'label-total' : 'label';
 }

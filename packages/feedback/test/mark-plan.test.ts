@@ -86,6 +86,8 @@ describe('a workbook of findings', () => {
     expect(['B5', 'C5', 'D5', 'E5', 'F5'].map(at)).toEqual(['Slag', 'Var', 'Vad', 'Gör så här', 'Kod']);
     expect(at('B6')).toBe('fel');
     expect(at('D6')).toBe('Situation 2, kvinnor: ’<5’ är inget heltal.');
+    const styles = sheet?.cells.filter((one) => /^B[6-9]$/u.test(one.at)).map(({ style }) => style);
+    expect(styles).toEqual(['finding-error', 'finding-warning', 'finding-note', 'finding-note']);
     expect(sheet?.freeze).toBe('B6');
     expect(sheet?.autoFilter).toBe('B5:F9');
   });

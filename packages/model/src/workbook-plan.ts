@@ -74,6 +74,9 @@ export type CellStyle =
   | 'total-decimal'
   | 'mark'
   | 'note'
+  | 'finding-error'
+  | 'finding-warning'
+  | 'finding-note'
   | 'link'
   | 'machine';
 

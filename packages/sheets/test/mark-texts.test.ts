@@ -186,6 +186,14 @@ describe('the columns of the list', () => {
     expect(layout.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(140);
   });
 
+  it('have room for a long place, as a link is not wrapped everywhere, and still for the texts beside it', () => {
+    const place = `Blad ${'n'.repeat(31)}, cellerna F3–F8`;
+    const { widths } = findingsLayout(list(['fel', place, 'x '.repeat(200), 'y '.repeat(200)]));
+    expect(widths[1]).toBeGreaterThan(place.length);
+    expect(widths[2]).toBeGreaterThanOrEqual(36);
+    expect(widths[3]).toBeGreaterThanOrEqual(36);
+  });
+
   it('make rows as high as their longest text', () => {
     expect(findingsLayout(list(['fel', 'A!1', 'kort', 'kort'])).lines).toEqual([23]);
     expect(findingsLayout(list(['fel', 'A!1', 'ett\ntvå\ntre', 'kort'])).lines).toEqual([53]);

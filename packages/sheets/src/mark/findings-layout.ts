@@ -9,7 +9,10 @@ export interface FindingsLayout {
   readonly lines: readonly number[];
 }
 
-/** Columns as wide as what stands in them as long as a landscape page has room; longer texts are wrapped. */
+/**
+ * Columns as wide as what stands in them as long as a landscape page has room; longer texts are wrapped. The column of
+ * links is as wide as the longest place: LibreOffice does not wrap a link.
+ */
 export function findingsLayout({ headings, lines, intro }: FindingsList): FindingsLayout {
   const natural = headings.map((heading, column) =>
     lines.reduce(
@@ -17,7 +20,7 @@ export function findingsLayout({ headings, lines, intro }: FindingsList): Findin
       Math.max(NARROWEST, heading.length * BOLD),
     ),
   );
-  const widths = shared(natural);
+  const widths = shared(natural, Math.min(1, headings.length - 1));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const height = (texts: readonly string[]): number =>
     rowHeight(
@@ -39,6 +42,10 @@ const PAGE = 140;
 const NARROWEST = 8;
 /** A column that asks for no more than this gets it. */
 const MODEST = 24;
+/** The same of the column of links: a sheet's name has at most 31 letters, and cells stand after it. */
+const LINK = 60;
+/** A text that is wrapped is never narrower. */
+const READABLE = 36;
 /** Characters that the air beside a text takes, and how wide letters are beside the digits that widths count in. */
 const INDENT = 2;
 const LETTER = 0.94;
@@ -54,13 +61,17 @@ function longestLine(text: string): number {
 }
 
 /** Modest columns get what they ask for; the others share what is left by how much they ask for, within reason. */
-function shared(natural: readonly number[]): readonly number[] {
-  const modest = natural.filter((width) => width <= MODEST);
+function shared(natural: readonly number[], links: number): readonly number[] {
+  const isModest = (width: number, column: number): boolean => width <= (column === links ? LINK : MODEST);
+  const modest = natural.filter(isModest);
   const room = PAGE - modest.reduce((sum, width) => sum + width + AIR, 0);
-  const weights = natural.filter((width) => width > MODEST).reduce((sum, width) => sum + Math.sqrt(width), 0);
-  return natural.map((width) => {
-    if (width <= MODEST) return Math.ceil(width) + AIR;
-    return Math.max(MODEST, Math.min(width + AIR, Math.floor((room * Math.sqrt(width)) / weights)));
+  const weights = natural
+    .filter((width, column) => !isModest(width, column))
+    .reduce((sum, width) => sum + Math.sqrt(width), 0);
+  return natural.map((width, column) => {
+    if (isModest(width, column)) return Math.ceil(width) + AIR;
+    const least = column === links ? LINK : READABLE;
+    return Math.max(least, Math.min(width + AIR, Math.floor((room * Math.sqrt(width)) / weights)));
   });
 }
 

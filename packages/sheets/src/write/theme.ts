@@ -19,6 +19,11 @@ export const COLOURS = {
   grey: 'E3E8E9',
   answer: 'FFFBE8',
   warning: '8A1C1C',
+  errorGround: 'FBE3E1',
+  caution: '6B4200',
+  cautionGround: 'FFEFC7',
+  remark: '1B4B7A',
+  remarkGround: 'E1EDF9',
   link: '0B5394',
   line: 'C2CFD1',
   answerLine: '5C787F',
@@ -78,6 +83,9 @@ const LOCKED: Readonly<Record<CellStyle, Look>> = {
   'total-decimal': total(ONE_DECIMAL),
   mark: { font: font('warning', { bold: true }), alignment: { vertical: 'middle' } },
   note: { font: font('muted', { size: 10 }), alignment: wrapped('top') },
+  'finding-error': finding('warning', 'errorGround'),
+  'finding-warning': finding('caution', 'cautionGround'),
+  'finding-note': finding('remark', 'remarkGround'),
   link: { font: font('link', { underline: true }), alignment: { vertical: 'middle' } },
   machine: { font: font('muted', { size: 8 }), numFmt: AS_TEXT, alignment: { vertical: 'middle' } },
 };
@@ -88,6 +96,11 @@ const UNLOCKED = Object.fromEntries(
 
 function answer(look: Look): Look {
   return { font: font('ink'), fill: fill('answer'), border: box('answerLine'), ...look };
+}
+
+/** How grave a finding is, in the colours of the list in a marked copy. */
+function finding(ink: Colour, ground: Colour): Look {
+  return { font: font(ink, { bold: true }), fill: fill(ground), alignment: left(), border: box('line') };
 }
 
 function total(numFmt: string): Look {
