@@ -5,10 +5,12 @@ import {
   type Batch,
   type CheckReport,
   type Diagnostic,
+  type Interpretation,
   type Language,
   type ReportedCount,
   type ReportedFile,
   type ReportedFinding,
+  type ReportedReading,
   type ReportedRule,
   type RuleOutcome,
   type Severity,
@@ -66,6 +68,9 @@ function reportedFile(batch: Batch, survey: Survey, language: Language): Reporte
     ...(batch.rules.length === 0
       ? {}
       : { rules: batch.rules.map((one) => reportedRule(one, survey, language)) }),
+    ...(batch.interpretations.length === 0
+      ? {}
+      : { readings: batch.interpretations.map((one) => reportedReading(one, language)) }),
   };
 }
 
@@ -73,6 +78,19 @@ function reportedRule(outcome: RuleOutcome, survey: Survey, language: Language):
   const { rules, references, changes, copies } = survey;
   const known = [...rules, ...references, ...changes, ...copies].find(({ id }) => id === outcome.rule);
   return { ...outcome, name: known === undefined ? outcome.rule : textIn(known.name, language) };
+}
+
+function reportedReading({ sheet, range, columns }: Interpretation, language: Language): ReportedReading {
+  return {
+    ...(sheet === '' ? {} : { sheet: shownPath(sheet) }),
+    range,
+    columns: columns.map(({ column, heading, meaning, how }) => ({
+      column,
+      heading: shownPath(heading),
+      meaning: meaning === null ? null : textIn(meaning, language),
+      ...(how === undefined ? {} : { how }),
+    })),
+  };
 }
 
 function reportedFinding(diagnostic: Diagnostic, survey: Survey, language: Language): ReportedFinding {

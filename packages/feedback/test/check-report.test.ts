@@ -29,6 +29,26 @@ describe('the report for machines', () => {
     expect(checkReport([batchOf([])], [], survey, 'sv').files[0]).not.toHaveProperty('rules');
   });
 
+  it('says how a foreign table was read, without what looks like a personal number', () => {
+    const columns = [
+      { column: 'A', heading: 'Boende', meaning: { sv: 'Situation', en: 'Situation' }, how: 'near-name' },
+      { column: 'B', heading: '19121212-1212', meaning: null },
+    ];
+    const interpretations = [{ sheet: 'Data', range: 'A1:B5', columns, fixed: [] }];
+    const report = checkReport([batchOf([], { interpretations })], [], survey, 'sv');
+    const [reading] = report.files[0]?.readings ?? [];
+    expect(reading).toMatchObject({ sheet: 'Data', range: 'A1:B5' });
+    expect(reading?.columns[0]).toEqual({
+      column: 'A',
+      heading: 'Boende',
+      meaning: 'Situation',
+      how: 'near-name',
+    });
+    expect(reading?.columns[1]?.meaning).toBeNull();
+    expect(reading?.columns[1]?.heading).not.toContain('1212');
+    expect(checkReport([batchOf([])], [], survey, 'sv').files[0]).not.toHaveProperty('readings');
+  });
+
   it('counts errors and warnings of the files and of all together', () => {
     const negative = found('cell.negative', { cell: 'C7' }, { value: '-1' });
     const same = found('set.same-file', { sheet: '' }, { other: 'b.xlsx' });

@@ -199,6 +199,10 @@ export interface ReportedFile {
    * What confronting the rules of the round with the file gave.
    */
   rules?: ReportedRule[];
+  /**
+   * How tables that are not the form of the round were read. Left out where there are none.
+   */
+  readings?: ReportedReading[];
 }
 export interface ReportedCount {
   municipality?: string;
@@ -241,6 +245,29 @@ export interface ReportedRule {
   passed: number;
   failed: number;
   undecided: number;
+}
+/**
+ * How one table that is not the form of the round was read.
+ */
+export interface ReportedReading {
+  sheet?: string;
+  /**
+   * The table with its headings, for example A3:D9.
+   */
+  range: string;
+  columns: ReportedColumn[];
+}
+export interface ReportedColumn {
+  column: string;
+  heading: string;
+  /**
+   * What it was read as; null where it was not read.
+   */
+  meaning: string | null;
+  /**
+   * How it was understood, unless by its heading as it stands.
+   */
+  how?: string;
 }
 /**
  * What a municipality is asked to fill in.
