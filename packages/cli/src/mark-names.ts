@@ -8,14 +8,15 @@ export interface MarkNames {
 }
 
 /**
- * Names for the copies of files, in the folders that the files lie in: `Skåne/1280 – granskad.xlsx`. Where two files
- * would get one name, the later has its ending in it, and then a number.
+ * Names for the copies of files, in the folders that the files lie in: `Skåne/1280 – granskad.xlsx`. A copy that
+ * is sent back gets the name that it had. Where two files would get one name, the later has its ending in it, and then a number.
  */
 export function markNames(paths: readonly string[], language: Language): MarkNames[] {
   const taken = new Set<string>();
   const words = findingsSheetWords(language);
   return paths.map((path) => {
-    const { folder, stem, ending } = partsOf(shownPath(path));
+    const { folder, stem: given, ending } = partsOf(shownPath(path));
+    const stem = given.replace(new RegExp(`( – ${words.copyName})+$`, 'u'), '') || given;
     const macros = ending.toLowerCase() === 'xlsm' ? 'xlsm' : 'xlsx';
     for (let attempt = 1; ; attempt += 1) {
       const name = `${folder}${stem}${distinction(ending, attempt)}`;

@@ -163,6 +163,11 @@ describe('names of copies', () => {
         .at(-1),
     ).toBe('m – granskad.xlsm');
   });
+
+  it('are the same for a copy that is sent back, which is told from the file that it was made of', () => {
+    const names = markNames(['a – granskad – granskad.xlsx', 'a.xlsx'], 'sv');
+    expect(names.map(({ copy }) => copy)).toEqual(['a – granskad.xlsx', 'a (xlsx) – granskad.xlsx']);
+  });
 });
 
 /** What is said of a folder that is refused: with exit code 2, and with nothing written. */
