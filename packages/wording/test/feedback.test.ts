@@ -175,7 +175,7 @@ describe('how a table was read', () => {
       'kan vara Kön eller Ålder',
       'skriv under values vad de här orden betyder: Blandat, Övrigt',
     ]);
-    const [unclear] = remarks.filter((remark) => remark.is === 'several-readings');
+    const unclear = remarks.find((remark) => remark.is === 'several-readings');
     expect(unclear && mappingRemark(unclear, 'en')).toBe('can be Sex or Age');
   });
 
