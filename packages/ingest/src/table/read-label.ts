@@ -5,7 +5,7 @@ import type { CodeReading, How } from '../codecs/reading.js';
 import type { Finding } from '../codecs/whole-number.js';
 import { ALL_PLACES } from '../layout/table-layout.js';
 import { sameText } from '../same-text.js';
-import { listOf, type FileContext, type TableContext } from './table-context.js';
+import { listOf, mayBeDelivered, type FileContext, type TableContext } from './table-context.js';
 
 /** More codes than this are not listed as the known ones. */
 const LISTED = 12;
@@ -39,7 +39,10 @@ export function readLabel(
     reading.code === ALL_PLACES
   )
     return { isTotal: true };
-  if (reading !== undefined && 'code' in reading) return reading;
+  if (reading !== undefined && 'code' in reading)
+    return mayBeDelivered(variable, reading.code, context)
+      ? reading
+      : unknown(variable, text, column, context, round);
   if (reading !== undefined)
     return {
       finding: {
@@ -69,7 +72,8 @@ function meant(variable: string, text: string, context: TableContext): CodeReadi
     const isAnyRound = options.published === true || options.expectedRound === false;
     return isAnyRound ? { code: text } : undefined;
   }
-  return listOf(survey, variable) === undefined ? { code: text } : context.codeReader(variable)?.(text);
+  if (listOf(survey, variable) === undefined) return { code: text };
+  return context.codeReader(variable)?.(text);
 }
 
 /** Sums are over codes and over municipalities; who published figures, names the place that they are of. */

@@ -5,7 +5,7 @@ import { meaningWords } from '../layout/interpretation-of.js';
 import type { ColumnMeaning, LayoutColumn } from '../layout/table-layout.js';
 import { DEFAULT_MEASURE } from '../question.js';
 import { dividingCodes } from './dividing-codes.js';
-import { tablePlace, type TableContext } from './table-context.js';
+import { mayBeDelivered, tablePlace, type TableContext } from './table-context.js';
 
 /** A column that says of each row what its numbers are about. */
 export interface LabelColumn {
@@ -63,9 +63,15 @@ export function tableColumns(context: TableContext): TableColumns {
   return { labels, counts, complete };
 }
 
-/** A column that says another code than its rows do could be either: rows of situations below `Situation 1, kvinnor`. */
-function agreed(meaning: ColumnMeaning, { layout, survey }: TableContext): ColumnMeaning {
+/**
+ * A column that says another code than its rows do could be either: rows of situations below `Situation 1, kvinnor`.
+ * One of a grouping that only published figures have is not read.
+ */
+function agreed(meaning: ColumnMeaning, context: TableContext): ColumnMeaning {
+  const { layout, survey } = context;
   if (meaning.is !== 'count') return meaning;
+  const all = Object.entries({ ...meaning.codes, measure: meaning.measure ?? DEFAULT_MEASURE });
+  if (!all.every(([variable, code]) => mayBeDelivered(variable, code, context))) return { is: 'ignored' };
   const said = new Set(Object.keys(dividingCodes(meaning.codes, survey)));
   const isDoubted = layout.columns.some(
     ({ meaning: other }) => other.is === 'variable' && said.has(other.variable),

@@ -74,6 +74,13 @@ export function listOf(survey: Survey, variable: string): CodeList | undefined {
   return variable === 'measure' ? survey.measures : survey.lists.get(variable);
 }
 
+/** Whether a delivery may divide its numbers so: some groupings only occur in published figures. */
+export function mayBeDelivered(variable: string, code: string, { survey, options }: TableContext): boolean {
+  if (options.published === true) return true;
+  const found = listOf(survey, variable)?.codes.find((candidate) => candidate.code === code);
+  return found?.role !== 'published';
+}
+
 /** The place of cells of the table that is read. */
 export function tablePlace({ layout, place }: TableContext, cells: readonly Position[], what?: Text): Place {
   return place(layout.grid, cells, what);
