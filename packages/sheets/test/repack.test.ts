@@ -1,10 +1,11 @@
+import type { SheetPlan } from '@kartlagg/model';
 import { ooxmlProblems } from '@kartlagg/testkit';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../src/index.js';
 import { planOf, sheetOf } from './plans.js';
 
-async function partsOf(...sheets: Parameters<typeof planOf>): Promise<{
+async function partsOf(...sheets: readonly SheetPlan[]): Promise<{
   readonly names: readonly string[];
   readonly text: (name: string) => string;
   readonly problems: readonly string[];
