@@ -9,6 +9,9 @@ export interface SaidAt {
   readonly fix: string;
 }
 
+/** A column for places has room for so many cells or ranges; the sentence names more. */
+const LISTED = 2;
+
 /**
  * A finding with its place and what is wrong apart: `Blad Antal, cell C8` and `Situation 2, kvinnor: ’ca 10’ är inget
  * heltal.`
@@ -17,7 +20,11 @@ export function saidAt(diagnostic: Diagnostic, language: Language): SaidAt {
   const { what, ...at } = diagnostic.at;
   const { message, fix } = sentence(diagnostic, language);
   const before = `${placeWords(diagnostic.at, language)}: `;
-  return { place: placeWords(at, language), message: message.startsWith(before) ? rest() : message, fix };
+  return {
+    place: placeWords(at, language, LISTED),
+    message: message.startsWith(before) ? rest() : message,
+    fix,
+  };
 
   function rest(): string {
     const wrong = message.slice(before.length);

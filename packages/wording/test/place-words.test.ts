@@ -62,6 +62,13 @@ describe('placeWords', () => {
     expect(placeWords({ file: 'norr/0180.xlsx' }, 'sv')).toBe('Filen norr/0180.xlsx');
     expect(placeWords({ file: '' }, 'en')).toBe('The deliveries');
   });
+
+  it('names as many ranges as there is room for, and counts the cells of the others', () => {
+    const cells = ['C7', 'C9', 'C11', 'C13', 'C14'];
+    const place = { file: 'a.xlsx', sheet: 'Antal', cell: 'C7', cells };
+    expect(placeWords(place, 'sv', 2)).toBe('Blad Antal, cellerna C7, C9 och 3 till');
+    expect(placeWords(place, 'en', 2)).toBe('Sheet Antal, cells C7, C9 and 3 more');
+  });
 });
 
 describe('severityWord', () => {

@@ -4,7 +4,7 @@ import { formatNumber, listWords } from '../numbers.js';
 import { shownPath } from './personal-number.js';
 import { cellRanges, rowRanges, type NamedRun } from './cell-ranges.js';
 
-/** More cells or ranges than this are not listed. */
+/** More cells or ranges than this are not listed, unless said otherwise. */
 const LISTED = 6;
 
 interface PlaceVocabulary {
@@ -38,17 +38,19 @@ const WORDS: Readonly<Record<Language, PlaceVocabulary>> = {
 /**
  * Where, as a sentence begins: `Blad Antal, cell C14 (Situation 2, kvinnor)`; in a text file, which has no sheets,
  * `Cell C14 (rad 14)`; where there is no cell, the sheet or the file.
+ *
+ * @param most More cells or ranges than this are told by their number.
  */
-export function placeWords(place: Place, language: Language): string {
+export function placeWords(place: Place, language: Language, most = LISTED): string {
   const words = WORDS[language];
   const cells = place.cells ?? (place.cell === undefined ? [] : [place.cell]);
   const sheet =
     place.sheet === undefined || place.sheet === '' ? undefined : `${words.sheet} ${shownPath(place.sheet)}`;
   if (cells.length === 0) return sheet ?? fileWords(place.file, language);
 
-  const named = `${form(words.cell, cells)} ${listed(cellRanges(cells), language)}`;
+  const named = `${form(words.cell, cells)} ${listed(cellRanges(cells), language, most)}`;
   const inside = [
-    ...(sheet === undefined ? rowWords(cells, language) : []),
+    ...(sheet === undefined ? rowWords(cells, language, most) : []),
     ...(place.what === undefined ? [] : [textIn(place.what, language)]),
   ];
   const brackets = inside.length === 0 ? '' : ` (${inside.join(', ')})`;
@@ -61,15 +63,15 @@ export function fileWords(file: string, language: Language): string {
   return file === '' ? words.deliveries : `${words.file} ${shownPath(file)}`;
 }
 
-function rowWords(cells: readonly string[], language: Language): readonly string[] {
+function rowWords(cells: readonly string[], language: Language, most: number): readonly string[] {
   const rows = [...new Set(cells.map((cell) => cellPosition(cell)?.row))].filter((row) => row !== undefined);
   if (rows.length === 0) return [];
-  return [`${form(WORDS[language].row, rows)} ${listed(rowRanges(rows), language)}`];
+  return [`${form(WORDS[language].row, rows)} ${listed(rowRanges(rows), language, most)}`];
 }
 
-function listed(runs: readonly NamedRun[], language: Language): string {
-  const names = runs.slice(0, LISTED).map(({ name }) => name);
-  const rest = runs.slice(LISTED).reduce((sum, { size }) => sum + size, 0);
+function listed(runs: readonly NamedRun[], language: Language, most: number): string {
+  const names = runs.slice(0, most).map(({ name }) => name);
+  const rest = runs.slice(most).reduce((sum, { size }) => sum + size, 0);
   if (rest === 0) return listWords(names, language);
   return listWords([...names, WORDS[language].more(formatNumber(rest, 0, language))], language);
 }
