@@ -41,7 +41,7 @@ export type MarkResult =
  * What an earlier marking left is replaced. Digital signatures are left out: they hold for the file as it was sent.
  * A mark whose sheet or cell is not there is only listed. The same bytes and plan give the same bytes.
  */
-// oxlint-disable-next-line require-await
+// oxlint-disable-next-line require-await -- asynchronous as readWorkbook is: in a browser large parts are unpacked so
 export async function markWorkbook(bytes: Uint8Array, plan: MarkPlan, host: SheetHost): Promise<MarkResult> {
   try {
     return { bytes: markedCopy(bytes, plan, host) };
