@@ -15,6 +15,7 @@ const EVERY_ROOM = [
   'survey',
   'sheets',
   'ingest',
+  'linkage',
   'analysis',
   'disclosure',
   'charts',
@@ -29,6 +30,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   survey: { may: ['model'], libraries: ['ajv', 'ajv-formats'] },
   sheets: { may: ['model'], libraries: ['csv-parse', 'exceljs', 'fflate'] },
   ingest: { may: ['model', 'survey'] },
+  linkage: { may: ['model'], libraries: ['personnummer'] },
   analysis: { may: ['model', 'survey'], libraries: ['arquero'] },
   disclosure: { may: ['model'], types: ['analysis'] },
   charts: {
