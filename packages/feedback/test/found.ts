@@ -17,6 +17,7 @@ export function batchOf(diagnostics: readonly Diagnostic[], more: Partial<Batch>
     round: '2023',
     municipality: '0180',
     counts: [],
+    forms: [],
     nothingToReport: [],
     date: null,
     explained: false,

@@ -1,4 +1,4 @@
-import type { Batch, Count } from '@kartlagg/model';
+import type { Batch, Count, PersonForm } from '@kartlagg/model';
 import type { Answer, Check } from './question.js';
 
 /** What was understood of a file, before it is judged. */
@@ -7,6 +7,8 @@ export interface Reading extends Pick<
   'form' | 'round' | 'municipality' | 'nothingToReport' | 'date' | 'explained' | 'interpretations'
 > {
   readonly counts: readonly Count[];
+  /** One for each row about a person. */
+  readonly forms: readonly PersonForm[];
   /** Every question that the file was to answer, for the rules to confront. */
   readonly answers: readonly Answer[];
   /** Totals that the file states. */
@@ -25,6 +27,7 @@ export const NOTHING_READ: Reading = {
   explained: false,
   interpretations: [],
   counts: [],
+  forms: [],
   answers: [],
   checks: [],
   complete: true,

@@ -8,6 +8,7 @@ export function unreadBatch(source: Source, diagnostics: readonly Diagnostic[]):
     round: null,
     municipality: null,
     counts: [],
+    forms: [],
     nothingToReport: [],
     date: null,
     explained: false,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { Interpretation } from './interpretation.js';
 import type { Level } from './definitions.js';
+import type { PersonForm } from './person-form.js';
 import type { Place } from './place.js';
 import type { Source } from './source.js';
 
@@ -23,6 +24,8 @@ export interface Count {
   /** Who published the number, where it is a published one. */
   readonly citation?: { readonly title: string; readonly url?: string; readonly note?: string };
   readonly at: Place;
+  /** The forms whose persons it counts, where it counts persons told apart. */
+  readonly forms?: readonly Place[];
 }
 
 /** What confronting one rule gave: how many of its comparisons came out each way. */
@@ -40,12 +43,14 @@ export type Verdict = 'accepted' | 'accepted-with-findings' | 'rejected';
 /** One file, read and judged. Nothing in it is lost: `cells.read = cells.used + cells.named`. */
 export interface Batch {
   readonly source: Source;
-  /** Our own form, a tidy table with just the headings of one, or a table of any other layout. */
-  readonly form: 'counts' | 'tidy' | 'table' | null;
+  /** Our own form, a tidy table with just the headings of one, a table of any other layout, or forms about persons. */
+  readonly form: 'counts' | 'tidy' | 'table' | 'persons' | null;
   readonly round: string | null;
   /** The one municipality that the file is about; null where it holds several, or none could be told. */
   readonly municipality: string | null;
   readonly counts: readonly Count[];
+  /** One for each row about a person. */
+  readonly forms: readonly PersonForm[];
   /** The municipalities that say that they have nothing to report. */
   readonly nothingToReport: readonly string[];
   /** The day the form was filled in, `2023-04-14`. */

@@ -1,4 +1,5 @@
 import type { Count } from './count.js';
+import type { PersonSet } from './person.js';
 
 /**
  * What became of one municipality that was asked. `zero` is an answered form with nothing but zeros;
@@ -22,6 +23,8 @@ export interface Dataset {
   readonly replies: readonly Reply[];
   /** Published figures, of any level and any year, for the series. */
   readonly published: readonly Count[];
+  /** The persons whom person forms are about; they are counted beside the municipalities' own counts. */
+  readonly persons?: PersonSet;
   /** Those of the published figures that a rule was confronted with: they need stand in no table. */
   readonly compared?: ReadonlySet<Count>;
 }

@@ -3,10 +3,12 @@
 export type AnyDefinition =
   | Charts
   | CodeList
+  | DecisionTable
   | CheckReport
   | Form
   | GeographyFile
   | Mapping
+  | PersonFormDefinition
   | Policy
   | PopulationFile
   | Project
@@ -14,7 +16,8 @@ export type AnyDefinition =
   | Rules
   | SeriesSet
   | Tables
-  | Variables;
+  | Variables
+  | AnswerPolicy;
 /**
  * A code. Always text, never a number: 0180 keeps its zero.
  */
@@ -45,6 +48,12 @@ export type Axis =
  * Geographical level.
  */
 export type Level = 'country' | 'county' | 'skr_group' | 'municipality';
+/**
+ * What settles it, one after another; last of all the form's place. order: the first in the rule's own order of codes. reporter: the respondent that goes before others. latest: the latest date. most-complete: the form with most answers.
+ *
+ * @minItems 1
+ */
+export type WinnerOrder = ('order' | 'reporter' | 'latest' | 'most-complete')[];
 
 /**
  * A set of charts of tables.
@@ -156,6 +165,82 @@ export interface ListCode {
    * Other ways in which deliveries write this value.
    */
   synonyms?: string[];
+}
+/**
+ * A decision table over the answers of a person form. The first rule that holds decides; where an earlier rule cannot be settled for want of an answer and would decide otherwise, nothing is decided.
+ */
+export interface DecisionTable {
+  id: string;
+  name: Text;
+  reason: Text;
+  ours?: boolean;
+  sources?: Citation[];
+  decides: 'situation' | 'eligibility';
+  /**
+   * Every outcome that a rule may give.
+   *
+   * @minItems 1
+   */
+  outcomes: {
+    code: Code;
+    label: Text;
+    /**
+     * True where a person with this outcome is counted.
+     */
+    counts: boolean;
+  }[];
+  /**
+   * @minItems 1
+   */
+  rules: DecisionRule[];
+  otherwise: Code;
+  undecided: Code;
+}
+export interface DecisionRule {
+  id: string;
+  name: Text;
+  /**
+   * All of these hold.
+   *
+   * @minItems 1
+   */
+  when: Condition[];
+  then: Code;
+  reason: Text;
+  /**
+   * True where the rule is Kartlägg's own reading.
+   */
+  ours?: boolean;
+}
+/**
+ * What one answer of a person form must be. Undecided where the question is not answered. Exactly one test stands beside the variable.
+ */
+export interface Condition {
+  variable: string;
+  /**
+   * Holds where the answer is one of these codes.
+   *
+   * @minItems 1
+   */
+  is?: Code[];
+  /**
+   * Holds where the answer is none of these codes.
+   *
+   * @minItems 1
+   */
+  not?: Code[];
+  /**
+   * Holds where the number is this or more.
+   */
+  atLeast?: number;
+  /**
+   * Holds where the number is less than this.
+   */
+  below?: number;
+  /**
+   * Holds where the question is answered, or not; never undecided.
+   */
+  answered?: boolean;
 }
 /**
  * What check --format json and findings.json say.
@@ -489,6 +574,101 @@ export interface MappedColumn {
   doubt?: string;
 }
 /**
+ * What is asked of each person: one row per person and reporting unit.
+ */
+export interface PersonFormDefinition {
+  id: string;
+  version: number;
+  name: Text;
+  ours?: boolean;
+  sources?: Citation[];
+  cover: {
+    sheet: Text;
+    title: Text;
+    lead: Text;
+    /**
+     * @minItems 1
+     */
+    instructions: Text[];
+  };
+  sheet: Text;
+  /**
+   * How many rows are prepared.
+   */
+  rows: number;
+  /**
+   * Headings over neighbouring columns.
+   *
+   * @minItems 1
+   */
+  groups: {
+    id: string;
+    label: Text;
+  }[];
+  /**
+   * @minItems 1
+   */
+  columns: PersonColumn[];
+  footer: Text;
+}
+export interface PersonColumn {
+  /**
+   * The id by which rules, lists and policies know the answer, for example living_form.
+   */
+  variable: string;
+  /**
+   * code: one of a list. codes: several of a list, a column of the form for each code, or one cell with the codes between semicolons. place: a municipality. text: for people, never kept. identity: points out a person; kept only as a keyed token.
+   */
+  kind: 'code' | 'codes' | 'number' | 'year' | 'date' | 'place' | 'text' | 'identity';
+  /**
+   * Which part of an identity the column holds.
+   */
+  identity?:
+    | 'personal_number'
+    | 'local_id'
+    | 'birth_date'
+    | 'birth_year'
+    | 'initials'
+    | 'given_name'
+    | 'family_name'
+    | 'token'
+    | 'given_filter'
+    | 'family_filter'
+    | 'date_filter'
+    | 'key';
+  label: Text;
+  help?: Text;
+  definition?: Text;
+  /**
+   * Other headings that mean this column, compared without case, spaces and signs.
+   */
+  headings?: string[];
+  /**
+   * The id of the group that it stands under.
+   */
+  group: string;
+  /**
+   * The question is asked only where all of these hold; elsewhere the cell is grey.
+   */
+  askedWhen?: Condition[];
+  /**
+   * True where a row without it is remarked on.
+   */
+  needed?: boolean;
+  /**
+   * The least number that can be right.
+   */
+  from?: number;
+  /**
+   * The largest number that can be right.
+   */
+  to?: number;
+  /**
+   * False for a column that deliveries may carry but the workbook form has not, such as tokens. Default true.
+   */
+  inForm?: boolean;
+}
+/**
  * Which numbers may be published.
  */
 export interface Policy {
@@ -655,6 +835,7 @@ export interface Round {
   };
   form: string;
   rules: string;
+  persons?: RoundPersons;
   tables: string;
   charts: string;
   policy: string;
@@ -679,6 +860,71 @@ export interface Round {
    * @minItems 1
    */
   sources: Citation[];
+}
+/**
+ * How persons are surveyed: one form for each person and reporting unit.
+ */
+export interface RoundPersons {
+  /**
+   * Id in person-forms/.
+   */
+  form: string;
+  /**
+   * Variable of the person form to code list id, beside the lists of the round.
+   */
+  lists: {
+    [k: string]: string;
+  };
+  /**
+   * Id in decisions/: who counts.
+   */
+  eligibility: string;
+  /**
+   * Id in decisions/: which situation a person is in.
+   */
+  situation: string;
+  /**
+   * Id in winners/: which answer counts where forms disagree.
+   */
+  winners: string;
+  /**
+   * Id in linkage/: which forms are about the same person.
+   */
+  linkage: string;
+  /**
+   * The situations that person forms count; the others come from counts.
+   *
+   * @minItems 1
+   */
+  situations: Code[];
+  /**
+   * The variables that say in which municipality a person is counted; the first that is answered holds.
+   *
+   * @minItems 1
+   */
+  municipality: string[];
+  /**
+   * Reserve numbers and ids of reporting systems that point out a person.
+   */
+  localIds?: {
+    issuer: string;
+    label: Text;
+    pattern: string;
+  }[];
+  /**
+   * The variable with the number of children, and the one with the identities of children where they are asked for.
+   */
+  children?: {
+    number: string;
+    own?: string;
+  };
+  /**
+   * The count form that is used beside person forms, and its rules.
+   */
+  counts?: {
+    form: string;
+    rules: string;
+  };
 }
 /**
  * What the numbers of a delivery must agree on, among themselves and with what is known besides.
@@ -915,4 +1161,49 @@ export interface Variable {
    * True where a value could point out a person: it is never printed.
    */
   identity?: boolean;
+}
+/**
+ * Which answer counts where several forms about the same person disagree.
+ */
+export interface AnswerPolicy {
+  id: string;
+  name: Text;
+  reason: Text;
+  ours?: boolean;
+  sources?: Citation[];
+  /**
+   * Kinds of respondents, the one that goes before others first.
+   *
+   * @minItems 1
+   */
+  reporters: Code[];
+  rules: WinnerRule[];
+  /**
+   * For every variable that no rule names.
+   */
+  otherwise: {
+    by: WinnerOrder;
+    fill: boolean;
+  };
+}
+export interface WinnerRule {
+  variable: string;
+  by: WinnerOrder;
+  /**
+   * Codes, the one that wins first.
+   */
+  order?: Code[];
+  /**
+   * Taken from the form that won this other variable, where that form answers it.
+   */
+  with?: string;
+  /**
+   * True where all codes of all forms hold, for multiple choice.
+   */
+  union?: boolean;
+  /**
+   * True where a form that does not answer is filled from one that does.
+   */
+  fill: boolean;
+  reason: Text;
 }

@@ -13,5 +13,7 @@ export type * from './dataset.js';
 export type * from './definitions.js';
 export type * from './interpretation.js';
 export type * from './output-plan.js';
+export type * from './person-form.js';
+export type * from './person.js';
 export type * from './source.js';
 export type * from './workbook-plan.js';

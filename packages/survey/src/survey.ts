@@ -1,16 +1,20 @@
 import type {
+  AnswerPolicy,
   ChangeRule,
   ChartDefinition,
   Citation,
   CodeList,
   CopyRule,
   County,
+  DecisionTable,
   Form,
   Level,
   Municipality,
+  PersonFormDefinition,
   Policy,
   ReferenceRule,
   Round,
+  RoundPersons,
   Rule,
   Series,
   TableDefinition,
@@ -39,6 +43,19 @@ export interface Survey {
   readonly lists: ReadonlyMap<string, CodeList>;
   readonly measures: CodeList;
   readonly geography: Geography;
+  /** How persons are surveyed; absent in a round of counts alone. */
+  readonly persons?: PersonSurvey;
+}
+
+/** What a round says of its person forms. */
+export interface PersonSurvey {
+  readonly settings: RoundPersons;
+  readonly form: PersonFormDefinition;
+  /** Variable of the person form to its code list, those of the round among them. */
+  readonly lists: ReadonlyMap<string, CodeList>;
+  readonly eligibility: DecisionTable;
+  readonly situation: DecisionTable;
+  readonly winners: AnswerPolicy;
 }
 
 /** Places, their names and their population. */
