@@ -19,6 +19,7 @@ const FOLDERS: Readonly<Record<string, DocumentKind>> = {
   charts: 'charts',
   codelists: 'codelist',
   forms: 'form',
+  linkage: 'linkage',
   policies: 'policy',
   rounds: 'round',
   rules: 'rules',

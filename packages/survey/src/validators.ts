@@ -3,6 +3,7 @@ import type {
   CodeList,
   Form,
   GeographyFile,
+  LinkSpec,
   Mapping,
   Policy,
   PopulationFile,
@@ -23,6 +24,7 @@ export interface Documents {
   readonly codelist: CodeList;
   readonly form: Form;
   readonly geography: GeographyFile;
+  readonly linkage: LinkSpec;
   readonly mapping: Mapping;
   readonly policy: Policy;
   readonly population: PopulationFile;
