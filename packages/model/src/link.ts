@@ -67,6 +67,7 @@ export interface Estimate {
 export interface LinkWeight {
   readonly comparison: string;
   readonly field: string;
+  readonly comparator: string;
   readonly level: string;
   readonly m: number;
   readonly u: number;
