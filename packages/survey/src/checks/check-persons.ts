@@ -4,6 +4,7 @@ import { unknownReference, type Problem } from '../problem.js';
 import type { PersonDocuments, RoundDocuments } from '../round-documents.js';
 import { checkDecisions } from './check-decisions.js';
 import { checkForm } from './check-form.js';
+import { checkId } from './check-id.js';
 import { checkList } from './check-lists.js';
 import { checkPersonForm } from './check-person-form.js';
 import { checkRules } from './check-rules.js';
@@ -22,6 +23,7 @@ export function checkPersons(documents: RoundDocuments, known: Known): readonly 
     ...checkPersonForm(persons, asked),
     ...checkDecisions(persons, asked),
     ...checkWinners(persons, asked),
+    ...checkId(persons.linkage.file, persons.linkage.value.id),
     ...(persons.counts === undefined
       ? []
       : [...checkForm(persons.counts, known), ...checkRules(persons.counts, known)]),
