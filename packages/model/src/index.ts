@@ -14,4 +14,5 @@ export type * from './definitions.js';
 export type * from './interpretation.js';
 export type * from './output-plan.js';
 export type * from './source.js';
+export type * from './unseen.js';
 export type * from './workbook-plan.js';
