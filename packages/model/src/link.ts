@@ -1,4 +1,5 @@
 import type { Estimate } from './person.js';
+
 /** A record that may be about the same person as another. A field that is missing is absent; all values are text. */
 export interface LinkRecord {
   readonly id: string;
