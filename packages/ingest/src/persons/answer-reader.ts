@@ -21,6 +21,8 @@ export interface AnswerReading {
 export interface AnswerFinding {
   readonly code: DiagnosticCode;
   readonly params: Readonly<Record<string, DiagnosticParam>>;
+  /** True where the text is so like a name of the survey's that it can be quoted. */
+  readonly isNear?: true;
 }
 
 export interface AnswerContext {
@@ -40,11 +42,13 @@ export function answerReader(column: PersonTableColumn, context: AnswerContext):
   switch (asked.kind) {
     case 'code': {
       const read = codesReader(column, context);
-      return ({ shown }) => answered(read(shown), shown, column, context);
+      return remembering(({ shown }) => answered(read(shown), shown, column, context));
     }
     case 'codes': {
       const read = codesReader(column, context);
-      return (cell) => readChoices(cell, column, read, (text) => unknownCode(text, column, context));
+      return remembering((cell) =>
+        readChoices(cell, column, read, (text) => unknownCode(text, column, context)),
+      );
     }
     case 'number':
     case 'year':
@@ -52,10 +56,25 @@ export function answerReader(column: PersonTableColumn, context: AnswerContext):
     case 'date':
       return readDay;
     case 'place':
-      return ({ shown }) => readPlace(shown, context);
+      return remembering(({ shown }) => readPlace(shown, context));
     default:
       return () => ({});
   }
+}
+
+/** Texts that come again are remembered, up to so many. */
+const REMEMBERED = 4096;
+
+/** A reader that goes by what a cell shows alone, and reads each text once. */
+function remembering(read: AnswerReader): AnswerReader {
+  const known = new Map<string, AnswerReading>();
+  return (cell) => {
+    const before = known.get(cell.shown);
+    if (before !== undefined) return before;
+    const reading = read(cell);
+    if (known.size < REMEMBERED) known.set(cell.shown, reading);
+    return reading;
+  };
 }
 
 /** The codes of a column's list: what a mapping says goes first, and codes that are no answers are not known. */
@@ -86,7 +105,7 @@ function answered(
   const labels = labelsOf(variable, context);
   if ('readings' in reading) {
     const readings = readingsText(reading.readings.map((code) => labels(code)));
-    return { finding: { code: 'cell.ambiguous', params: { value: text, readings } } };
+    return { finding: { code: 'cell.ambiguous', params: { value: text, readings }, isNear: true } };
   }
   return { values: [reading.code], ...noted(text, labels(reading.code), reading.how) };
 }
@@ -96,7 +115,7 @@ function noted(
   meant: DiagnosticParam,
   how: How | undefined,
 ): { readonly finding?: AnswerFinding } {
-  return how === undefined ? {} : { finding: { code: 'cell.read-as', params: { value, meant, how } } };
+  return how === undefined ? {} : { finding: { code: 'cell.read-as', params: { value, meant, how }, isNear: true } };
 }
 
 function labelsOf(variable: string, { persons }: AnswerContext): (code: string) => ListCode['label'] {
@@ -120,7 +139,7 @@ function unknownCode(value: string, { asked }: PersonTableColumn, { persons }: A
 function readDay(cell: RawCell): AnswerReading {
   const found = readDate(cell);
   if (found !== undefined && 'date' in found)
-    return { values: [found.date], ...noted(cell.shown, found.date, found.how) };
+    return { values: [found.date] };
   const readings = found === undefined ? {} : { readings: { sv: found.readings.join(', ') } };
   return { finding: { code: 'cell.not-a-date', params: { value: cell.shown, ...readings } } };
 }
@@ -130,7 +149,7 @@ function readPlace(text: string, { survey: { geography } }: AnswerContext): Answ
   const name = (code: string): DiagnosticParam => geography.nameOf(code);
   if (found !== undefined && 'readings' in found) {
     const readings = readingsText(found.readings.map((code) => geography.nameOf(code)));
-    return { finding: { code: 'cell.ambiguous', params: { value: text, readings } } };
+    return { finding: { code: 'cell.ambiguous', params: { value: text, readings }, isNear: true } };
   }
   if (found?.level !== 'municipality')
     return { finding: { code: 'cell.unknown-municipality', params: { value: text } } };

@@ -10,6 +10,8 @@ export type RawIdentity = Readonly<Partial<Record<IdentityKind | 'sex', string>>
 export interface ReadIdentity {
   /** Keyed tokens and filters by field. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Keyed tokens of the person's children, one for each. */
+  readonly children?: readonly string[];
   /** Which part cannot be used, and why; never what stands there. */
   readonly problems: readonly IdentityProblem[];
   /** What a personal number or a birth date says of the person besides who it is. */
@@ -18,7 +20,7 @@ export interface ReadIdentity {
 
 export interface IdentityProblem {
   readonly kind: IdentityKind;
-  readonly code: 'cell.bad-personal-number' | 'cell.unreadable-token';
+  readonly code: 'cell.bad-personal-number' | 'cell.unreadable-token' | 'cell.not-a-date';
 }
 
 /** Makes tokens of a row's identity. Given by whoever has the key; what it is called with does not leave the call. */

@@ -19,15 +19,23 @@ const SURE: ReadonlySet<string | undefined> = new Set<IdentityKind>([
 /** Without a column that points out a person, a list of persons has at least as many questions. */
 const FEWEST = 4;
 
-/** The tables of a workbook that are of persons for sure: a column points out who they are. */
+/** The tables of a workbook that are of persons for sure: a column points out who they are, or all of them are questions. */
 export function surePersonTables({ grids }: Workbook, persons: PersonSurvey): readonly FoundPersonTable[] {
   return grids.flatMap((grid) => {
     const found = findPersonTable(grid, persons);
-    const isSure = found?.table.columns.some(
+    if (found === undefined) return [];
+    const pointsOut = found.table.columns.some(
       ({ asked, how }) => SURE.has(asked.identity) && how !== 'near-name',
     );
-    return found !== undefined && isSure === true ? [found] : [];
+    return pointsOut || isOfQuestions(found) ? [found] : [];
   });
+}
+
+/** Questions and nothing else, none of them a number: numbers could be how many there are of something. */
+function isOfQuestions({ table: { columns }, others }: FoundPersonTable): boolean {
+  const asksNumber = columns.some(({ asked: { kind, variable } }) => kind === 'number' && variable !== 'age_years');
+  const whole = columns.filter(({ choice, how }) => choice === undefined && how === undefined);
+  return others.length === 0 && !asksNumber && whole.length >= FEWEST;
 }
 
 /**

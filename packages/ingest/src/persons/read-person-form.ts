@@ -47,7 +47,7 @@ export function readPersonForm(
       shared: { ...(municipality !== null && { municipality: [municipality] }), ...cover.shared },
       identify: options.identify,
     });
-    reportGaps(table, read.length, cover.shared, persons, ledger);
+    reportGaps(table, read, cover.shared, persons, ledger);
     return read;
   });
   const others = new Set<Grid>([...personCovers(workbook).slice(0, 1), ...ownSheets(workbook)].map(({ grid }) => grid));

@@ -9,7 +9,7 @@ import { FoldedFindings } from './folded-findings.js';
 import { isInClear, tellsApart, withoutKey, type IdentityKind, type IdentityReader } from './identity-reader.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { questionText } from './person-questions.js';
-import { quotableParams } from './quotable.js';
+import { HIDDEN, quotableParams } from './quotable.js';
 import { withAge } from './with-age.js';
 
 export interface PersonRowsContext {
@@ -37,6 +37,7 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
   const { survey, persons, ledger, shared, file } = context;
   const byColumn = new Map(table.columns.map((column) => [column.column, column]));
   const reader = cellReader(table, context);
+  const childKeys = persons.settings.children?.own;
   const identify = context.identify ?? withoutKey;
   const eligibility = decider(persons.eligibility, persons.lists);
   const situation = decider(persons.situation, persons.lists);
@@ -49,7 +50,13 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
     if (draft === undefined) continue;
     const { raw, given, at } = draft;
     const identity = identify({ ...raw, ...(given['sex']?.[0] !== undefined && { sex: given['sex'][0] }) });
-    const answers = withAge({ ...shared, ...derived(identity.derived), ...given }, persons, survey.round.year);
+    const own = {
+      ...shared,
+      ...derived(identity.derived),
+      ...given,
+      ...(childKeys !== undefined && identity.children !== undefined && { [childKeys]: identity.children }),
+    };
+    const answers = withAge(own, persons, survey.round.year);
     const form: PersonForm = {
       id: keyText([file, table.grid.sheet, row]),
       at: ledger.place(table.grid, [{ row, column: cells[0]?.column ?? 1 }]),
@@ -62,7 +69,8 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
     if (Object.keys(raw).some((kind) => isInClear(kind as IdentityKind))) inClear += 1;
     for (const { kind, code } of identity.problems) {
       const position = at.get(kind);
-      if (position !== undefined) folded.add({ code, beside: true }, position);
+      const params = code === 'cell.not-a-date' ? { value: HIDDEN } : {};
+      if (position !== undefined) folded.add({ code, params, beside: true }, position);
     }
     confront({ form, given, cells, hasIdentity: tellsApart(raw) }, folded);
     forms.push(form);
@@ -159,7 +167,7 @@ function cellReader(
         folded.add(
           {
             code: finding.code,
-            params: quotableParams(finding.params, persons),
+            params: finding.isNear === true ? finding.params : quotableParams(finding.params, persons),
             what: questionText(known.column),
             beside: values !== undefined,
           },

@@ -52,7 +52,7 @@ export function readPersonTables(
       shared,
       identify: options.identify,
     });
-    reportGaps(table, read.length, shared, persons, ledger);
+    reportGaps(table, read, shared, persons, ledger);
     return read;
   });
   nameOpenCells(tables, new Set(), ledger);
