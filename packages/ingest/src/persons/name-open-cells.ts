@@ -10,7 +10,11 @@ import type { PersonTable } from './person-table.js';
  *
  * @param known Sheets that are the form's own: what stands in them besides is notes.
  */
-export function nameOpenCells(tables: readonly PersonTable[], known: ReadonlySet<Grid>, ledger: Ledger): void {
+export function nameOpenCells(
+  tables: readonly PersonTable[],
+  known: ReadonlySet<Grid>,
+  ledger: Ledger,
+): void {
   for (const [grid, open] of ledger.open()) {
     const cells = open.filter((cell) => !isBlank(cell));
     ledger.useAll(open.filter(isBlank));
@@ -33,9 +37,9 @@ function nameColumns(
 ): readonly RawCell[] {
   const asked = new Set(columns.map(({ column }) => column));
   const isBeside = ({ row, column }: RawCell): boolean => row > headerRow && !asked.has(column);
-  for (const [column, beside] of grouped(cells.filter(isBeside), ({ column }) => columnLetters(column)))
+  for (const [letters, beside] of grouped(cells.filter(isBeside), ({ column }) => columnLetters(column)))
     ledger.report('header.unknown-column', ledger.place(grid, beside), {
-      column,
+      column: letters,
       cells: beside.length,
     });
   return cells.filter((cell) => !isBeside(cell));
