@@ -48,7 +48,7 @@ export function isQuotable(text: string, persons: PersonSurvey): boolean {
   return (
     words.every((word) => known.has(word)) &&
     numbers.length <= 1 &&
-    numbers.every((number) => /^(?:\d{1,3}|(?:19|20)\d\d)$/u.test(number))
+    numbers.every((number) => /^(?:\d{1,3}|(?:1[6-9]|20)\d\d)$/u.test(number))
   );
 }
 
