@@ -56,6 +56,7 @@ function isMisspelt({ personal_number: number }: RawIdentity, at: number): boole
 function written(raw: RawIdentity, isWrong: boolean): Parameters<typeof readIdentity>[0] {
   const made: MadePseudonyms = {
     ...(raw.token !== undefined && { personal_number: raw.token }),
+    ...(raw.birth_key !== undefined && { birth_key: raw.birth_key }),
     ...(raw.given_filter !== undefined && { given_filter: raw.given_filter }),
     ...(raw.family_filter !== undefined && { family_filter: raw.family_filter }),
     ...(raw.date_filter !== undefined && { date_filter: raw.date_filter }),
@@ -79,6 +80,7 @@ function childTokens(text: string, tokenOf: (child: string) => string | undefine
 }
 
 const PSEUDONYMS: Readonly<Record<string, IdentityKind>> = {
+  birth_key: 'birth_key',
   given_filter: 'given_filter',
   family_filter: 'family_filter',
   date_filter: 'date_filter',

@@ -78,17 +78,17 @@ describe('the person form', () => {
   });
 
   it('says nothing in Swedish to those who read English', () => {
-    const texts = personFormPlan(round, '0180', 'en').sheets.flatMap(({ name, cells }) => [
-      name,
-      ...cells.flatMap(({ value, input, style }) =>
-        style === 'machine'
-          ? []
-          : [`${value ?? ''}`, input?.title ?? '', input?.prompt ?? '', input?.error ?? ''],
-      ),
-    ]);
+    const { sheets } = personFormPlan(round, '0180', 'en');
+    const said = sheets.flatMap(({ cells }) => cells).filter(({ style }) => style !== 'machine');
+    const texts = [
+      ...sheets.map(({ name }) => name),
+      ...said.map(({ value }) => `${value ?? ''}`),
+      ...said.flatMap(({ input }) => (input === undefined ? [] : [input.title, input.prompt, input.error])),
+    ];
     const places = new Set(round.geography.municipalities.map(({ name }) => name));
     const swedish = texts.filter(
-      (text) => /[åäö]/iu.test(text.replaceAll('Kartlägg', '')) && !places.has(text) && !/län|\(\d{4}\)/u.test(text),
+      (text) =>
+        /[åäö]/iu.test(text.replaceAll('Kartlägg', '')) && !places.has(text) && !/län|\(\d{4}\)/u.test(text),
     );
     expect(swedish).toEqual([]);
   });

@@ -912,6 +912,7 @@ export interface PersonColumn {
     | 'given_name'
     | 'family_name'
     | 'token'
+    | 'birth_key'
     | 'given_filter'
     | 'family_filter'
     | 'date_filter'

@@ -12,6 +12,7 @@ const SURE: ReadonlySet<string | undefined> = new Set<IdentityKind>([
   'given_name',
   'family_name',
   'token',
+  'birth_key',
   'given_filter',
   'family_filter',
   'date_filter',
