@@ -1,3 +1,5 @@
+import type { Estimate } from './person.js';
+
 /** A record that may be about the same person as another. A field that is missing is absent; all values are text. */
 export interface LinkRecord {
   readonly id: string;
@@ -54,13 +56,6 @@ export interface OversizedBlock {
   readonly refinedBy: readonly string[];
   /** Pairs of the block that this pass did not compare. */
   readonly notCompared: number;
-}
-
-/** A number that is not known: its best estimate, and from where to where it may well be. */
-export interface Estimate {
-  readonly low: number;
-  readonly estimate: number;
-  readonly high: number;
 }
 
 /** How often a level of a field comes about among pairs of the same person (m) and of different persons (u). */
