@@ -1,3 +1,7 @@
+export { link, type LinkOptions } from './link/link.js';
+export { bloomLikeness } from './link/comparators/bloom.js';
+export { datesDiffer, type DateKind } from './link/comparators/dates.js';
+export { jaroWinkler } from './link/comparators/jaro-winkler.js';
 export * from './identity/read-personal-number.js';
 export * from './identity/read-birth-date.js';
 export * from './identity/read-initials.js';
@@ -12,7 +16,3 @@ export * from './pseudonym/pseudonym-key.js';
 export * from './pseudonym/read-key.js';
 export * from './pseudonym/token.js';
 export type * from './pseudonym/hmac.js';
-export { link, type LinkOptions } from './link/link.js';
-export { bloomLikeness } from './link/comparators/bloom.js';
-export { datesDiffer, type DateKind } from './link/comparators/dates.js';
-export { jaroWinkler } from './link/comparators/jaro-winkler.js';
