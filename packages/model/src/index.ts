@@ -15,5 +15,6 @@ export type * from './interpretation.js';
 export type * from './output-plan.js';
 export type * from './person-form.js';
 export type * from './person.js';
+export type * from './responsibility.js';
 export type * from './source.js';
 export type * from './workbook-plan.js';
