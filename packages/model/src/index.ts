@@ -12,6 +12,7 @@ export type * from './count.js';
 export type * from './dataset.js';
 export type * from './definitions.js';
 export type * from './interpretation.js';
+export type * from './link.js';
 export type * from './output-plan.js';
 export type * from './person-form.js';
 export type * from './person.js';
