@@ -1,3 +1,10 @@
+export { childrenOf } from './persons/children-of.js';
+export { listHistories, type ListHistory } from './persons/list-histories.js';
+export { reportedTwice, type SharedPersons } from './persons/reported-twice.js';
+export type { IsUnknown } from './persons/standing.js';
+export { suggestResponsibility } from './persons/suggest-responsibility.js';
+export { tellPersonsApart, type PersonSettings, type ToldApart } from './persons/tell-persons-apart.js';
+export { winningAnswers, type Winning } from './persons/winning-answers.js';
 export { link, type LinkOptions } from './link/link.js';
 export { bloomLikeness } from './link/comparators/bloom.js';
 export { datesDiffer, type DateKind } from './link/comparators/dates.js';
