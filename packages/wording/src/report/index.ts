@@ -6,11 +6,8 @@ export * from './workbook-words.js';
 export * from './hidden-words.js';
 export * from './comparison-words.js';
 export * from './page-words.js';
-<<<<<<< HEAD
 export * from './unseen-words.js';
-=======
 export * from './match-words.js';
 export * from './funnel-words.js';
 export * from './responsibility-words.js';
 export * from './match-names.js';
->>>>>>> wt-persons
