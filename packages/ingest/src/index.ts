@@ -11,3 +11,5 @@ export { proposeMapping, type MappingRemark } from './layout/propose-mapping.js'
 export { understandTables, type UnderstandOptions } from './layout/understand-tables.js';
 export { interpretationOf } from './layout/interpretation-of.js';
 export type { TableLayout, Understanding } from './layout/table-layout.js';
+export { readDecisions, type PlacedDecision, type ReadDecisions } from './decisions/read-decisions.js';
+export { unusedDecisions } from './decisions/unused-decisions.js';
