@@ -1041,6 +1041,10 @@ export interface Project {
    * Files that say how tables of foreign layouts are read, made with `kartlagg tolka`; seen from this file.
    */
   mappings?: string[];
+  /**
+   * Files that say which forms are about the same person and which are not: review workbooks that have come back, or tables with the columns a, b and beslut; seen from this file.
+   */
+  decisions?: string[];
   limits?: Limits;
   /**
    * True where the deliveries are made up: every table and chart says so.

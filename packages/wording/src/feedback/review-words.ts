@@ -11,7 +11,15 @@ export interface ReviewWords {
   readonly more: (left: string) => string;
   readonly headings: Readonly<
     Record<
-      'pair' | 'form' | 'situation' | 'place' | 'likelihood' | 'probability' | 'evidence' | 'decision' | 'note',
+      | 'pair'
+      | 'form'
+      | 'situation'
+      | 'place'
+      | 'likelihood'
+      | 'probability'
+      | 'evidence'
+      | 'decision'
+      | 'note',
       string
     >
   >;
