@@ -70,7 +70,9 @@ it('keeps to runs of neighbours where nothing divides a block that is too large,
 });
 
 it('does not call a block too large whose pairs are settled by keys', () => {
-  const records = Array.from({ length: 50 }, (_, at) => record(`k${at}`, { all: '1', personal_number: `p${at}` }));
+  const records = Array.from({ length: 50 }, (_, at) =>
+    record(`k${at}`, { all: '1', personal_number: `p${at}` }),
+  );
   expect(link(records, { ...standard, blocking: [ALL], largestBlock: 5 }).oversized).toEqual([]);
 });
 
