@@ -139,6 +139,7 @@ export interface ListCode {
   code: Code;
   label: Text;
   short?: Text;
+  one?: Text;
   definition?: Text;
   /**
    * value: an ordinary answer. unknown: asked and answered as unknown. missing: the row that makes totals add up. not_stated: the part of a total that a delivery did not break down. total: the sum of everything that counts. aggregate: the sum of parts. module: surveyed apart and never added. published: a grouping that only occurs in published figures. Default value.
