@@ -41,7 +41,7 @@ export function leftOutForms(
       municipality: reporter.municipality ?? placeIn(reporter.county, municipalities, next),
       ...trueIdentity(traits, taken, next),
     };
-    return { person, reporter, alone: true, why, answers: answersOf(why, traits, next) };
+    return { person, reporter, alone: false, why, answers: answersOf(why, traits, next) };
   });
 }
 

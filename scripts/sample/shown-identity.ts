@@ -9,6 +9,8 @@ export interface ShownIdentity {
   readonly keyed: boolean;
   readonly number?: string;
   readonly birthDate?: string;
+  /** Known more often than the date. */
+  readonly birthYear?: string;
   readonly initials?: string;
   readonly givenName?: string;
   readonly familyName?: string;
@@ -61,13 +63,14 @@ function withNumber(person: TruePerson, next: () => number): Known {
   };
 }
 
-function withoutNames({ givenName: _, familyName: __, ...known }: Known): Known {
-  return known;
+function withoutNames(known: Known): Known {
+  const left = Object.entries(known).filter(([part]) => part !== 'givenName' && part !== 'familyName');
+  return Object.fromEntries(left);
 }
 
 function rightly({ birthDate, givenName, familyName }: TruePerson): Known {
   return {
-    ...(birthDate === null ? {} : { birthDate }),
+    ...(birthDate === null ? {} : { birthDate, birthYear: birthDate.slice(0, 4) }),
     initials: `${givenName.slice(0, 1)}${familyName.slice(0, 1)}`,
     givenName,
     familyName,

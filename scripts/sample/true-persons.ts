@@ -30,12 +30,11 @@ export function truePersons(replies: ReadonlyMap<string, SampleReply>, seed: num
             .map((traits) => ({ municipality, traits }))
         : [],
     )
-    .map(({ municipality, traits }, index) => ({
-      id: `p${String(index + 1).padStart(6, '0')}`,
-      traits,
-      municipality,
-      ...trueIdentity(traits, taken, next),
-    }));
+    .map(({ municipality, traits }, index) => {
+      const id = `p${String(index + 1).padStart(6, '0')}`;
+      const { number, birthDate, givenName, familyName } = trueIdentity(traits, taken, next);
+      return { id, traits, municipality, number, birthDate, givenName, familyName };
+    });
 }
 
 /** An identity that nobody in `taken` has; its number is added there. */
