@@ -1,1 +1,14 @@
-export {};
+export * from './identity/read-personal-number.js';
+export * from './identity/read-birth-date.js';
+export * from './identity/read-initials.js';
+export * from './identity/read-local-id.js';
+export * from './identity/read-sex.js';
+export * from './identity/read-identity.js';
+export * from './identity/reserve-numbers.js';
+export * from './identity/names.js';
+export * from './pseudonym/filter.js';
+export * from './pseudonym/identity-fields.js';
+export * from './pseudonym/pseudonym-key.js';
+export * from './pseudonym/read-key.js';
+export * from './pseudonym/token.js';
+export type * from './pseudonym/hmac.js';
