@@ -2,7 +2,8 @@ import type { Survey } from '@kartlagg/survey';
 import { deliveryText } from './delivery-text.js';
 import type { Reporter } from './reporters.js';
 import type { SampleForm, SampleRound } from './sample-forms.js';
-import { writtenFields } from './written-fields.js';
+import { hmac, sampleKey } from './sample-key.js';
+import { fieldWriter } from './written-fields.js';
 
 /** A file that a respondent sends. */
 export interface PersonDelivery {
@@ -17,6 +18,7 @@ export interface PersonDelivery {
 
 /** The person deliveries of the sample round, one for each respondent who sends anything, in the order of their paths. */
 export function personDeliveries(survey: Survey, { forms }: SampleRound): readonly PersonDelivery[] {
+  const fieldsOf = fieldWriter(sampleKey(), hmac);
   const byReporter = new Map<Reporter, SampleForm[]>();
   for (const form of forms) {
     const own = byReporter.get(form.reporter) ?? [];
@@ -26,7 +28,7 @@ export function personDeliveries(survey: Survey, { forms }: SampleRound): readon
   return [...byReporter]
     .map(([reporter, own]) => ({
       path: `personer/${reporter.file}.csv`,
-      content: deliveryText(survey, reporter, own, writtenFields),
+      content: deliveryText(survey, reporter, own, fieldsOf),
       forms: own,
       firstRow: 2,
     }))
