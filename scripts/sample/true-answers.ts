@@ -24,7 +24,7 @@ export function housing(
   { situation, livingForm }: { readonly situation: string; readonly livingForm: string | null },
   next: () => number,
 ): SampleAnswers {
-  if (livingForm === null) return next() < 0.4 ? { living_form: ['other'] } : {};
+  if (livingForm === null) return unsettled(next);
   switch (situation) {
     case '2':
       return { living_form: [livingForm], ...leaving(next) };
@@ -44,6 +44,13 @@ export function housing(
     default:
       return { living_form: [livingForm] };
   }
+}
+
+/** Homeless, and no answer that settles in which situation. */
+function unsettled(next: () => number): SampleAnswers {
+  const draw = next();
+  if (draw < 0.4) return { living_form: ['other'] };
+  return draw < 0.7 ? { living_form: ['unknown'] } : {};
 }
 
 /** About a quarter stay for want of housing though they should have left; the others are to leave to no housing. */
