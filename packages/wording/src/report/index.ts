@@ -6,3 +6,6 @@ export * from './workbook-words.js';
 export * from './hidden-words.js';
 export * from './comparison-words.js';
 export * from './page-words.js';
+export * from './match-words.js';
+export * from './funnel-words.js';
+export * from './responsibility-words.js';
