@@ -5,8 +5,12 @@ import { writeWorkbook } from '@kartlagg/sheets';
 import { type Survey, withForm } from '@kartlagg/survey';
 import { root } from './root.js';
 import { countAnswers } from './sample/count-answers.js';
+import { decisionsText } from './sample/decisions-text.js';
 import { personDeliveries } from './sample/person-deliveries.js';
+import { personSettings } from './sample/person-settings.js';
+import { roundAsRead } from './sample/round-as-read.js';
 import { sampleRound, type SampleRound } from './sample/sample-forms.js';
+import { truthDecisions } from './sample/truth-decisions.js';
 import { truthText } from './sample/truth-text.js';
 import { sampleSurvey } from './sample-survey.js';
 
@@ -26,6 +30,13 @@ async function makeSample(): Promise<number> {
   replaceFolder(join(ROUND, 'leveranser'), deliveries);
   replaceFolder(join(ROUND, 'leveranser-facit'), new Map([['facit.csv', truthText(persons)]]));
   return deliveries.size;
+}
+
+/** What the made-up analyst decides, for the file that is kept beside the project. Needed anew where linkage changes. */
+export function sampleDecisions(): string {
+  const survey = sampleSurvey('2023');
+  const { forms, personOf } = roundAsRead(survey, sampleRound(survey, SEED));
+  return decisionsText(truthDecisions(forms, personSettings(survey), personOf));
 }
 
 /** A workbook with situation 3 for every municipality that answers, by its path among the deliveries. */
@@ -57,6 +68,7 @@ function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8
 
 if (process.argv[1]?.endsWith('make-sample.js')) {
   const started = performance.now();
+  if (process.argv.includes('--beslut')) writeFileSync(join(ROUND, 'beslut.csv'), sampleDecisions());
   const files = await makeSample();
   process.stdout.write(`${files} leveranser på ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }

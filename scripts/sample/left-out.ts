@@ -23,7 +23,7 @@ export interface LeftOutForm extends Sighting {
 /** Forms about persons who do not count, of their own and sent by anyone. */
 export function leftOutForms(
   reporters: readonly Reporter[],
-  taken: Set<string>,
+  taken: Set<string> | null,
   seed: number,
 ): LeftOutForm[] {
   const next = random(seed + 5);

@@ -31,13 +31,13 @@ export interface SampleRound {
 /** The made-up round of a seed, as many times as large as the national one as `scale` says. */
 export function sampleRound(survey: Survey, seed: number, scale = 1): SampleRound {
   const replies = samplePeople(survey, seed, scale);
-  const persons = truePersons(replies, seed);
+  const persons = truePersons(replies, seed, scale !== 1);
   const truth = trueAnswers(persons, seed);
   const reporters = sampleReporters(survey).filter(
     ({ municipality }) => municipality === null || replies.get(municipality)?.reply === 'people',
   );
   const seen = sightings(persons, reporters, seed);
-  const taken = new Set(persons.flatMap(({ number }) => number ?? []));
+  const taken = scale === 1 ? new Set(persons.flatMap(({ number }) => number ?? [])) : null;
   const apart = leftOutForms(reporters, taken, seed);
   const shown = shownIdentities([...seen, ...apart], seed);
   const said = saidAnswers(seen, truth, seed);

@@ -10,7 +10,7 @@ export interface TruePerson {
   readonly traits: SamplePerson;
   /** The municipality that the person is counted in. */
   readonly municipality: string;
-  /** Of the official test series; null where nobody knows it. */
+  /** Of the official test series, or what stands for a number beyond it; null where nobody knows it. */
   readonly number: string | null;
   /** `1987-02-03`; null where nobody knows the age. */
   readonly birthDate: string | null;
@@ -18,8 +18,15 @@ export interface TruePerson {
   readonly familyName: string;
 }
 
-/** The persons of the sample round outside situation 3, whom counts answer for, each with an identity of their own. */
-export function truePersons(replies: ReadonlyMap<string, SampleReply>, seed: number): TruePerson[] {
+/**
+ * The persons of the sample round outside situation 3, whom counts answer for, each with an identity of their own. A round
+ * that is larger than the test series has texts that are no numbers in their place: `beyond` says so.
+ */
+export function truePersons(
+  replies: ReadonlyMap<string, SampleReply>,
+  seed: number,
+  beyond = false,
+): TruePerson[] {
   const next = random(seed + 1);
   const taken = new Set<string>();
   return [...replies]
@@ -32,26 +39,45 @@ export function truePersons(replies: ReadonlyMap<string, SampleReply>, seed: num
     )
     .map(({ municipality, traits }, index) => {
       const id = `p${String(index + 1).padStart(6, '0')}`;
-      const { number, birthDate, givenName, familyName } = trueIdentity(traits, taken, next);
+      const { number, birthDate, givenName, familyName } = trueIdentity(traits, beyond ? null : taken, next);
       return { id, traits, municipality, number, birthDate, givenName, familyName };
     });
 }
 
-/** An identity that nobody in `taken` has; its number is added there. */
+/** An identity that nobody in `taken` has; its number is added there. Without, its number is beyond the test series. */
 export function trueIdentity(
   { sex, age }: Pick<SamplePerson, 'sex' | 'age'>,
-  taken: Set<string>,
+  taken: Set<string> | null,
   next: () => number,
 ): Pick<TruePerson, 'number' | 'birthDate' | 'givenName' | 'familyName'> {
   const known = sex === 'woman' || sex === 'man' ? sex : next() < 0.6 ? 'man' : 'woman';
   const drawn = birthDateIn(age, next);
-  const numbered = drawn === null || sex !== known ? null : freeNumber(drawn, age, known, taken, next);
+  const numbered = drawn === null || sex !== known ? null : numberFor(drawn, age, known, taken, next);
   return {
     number: numbered?.number ?? null,
     birthDate: numbered?.birthDate ?? drawn,
     givenName: oneOf(GIVEN_NAMES[known], next),
     familyName: oneOf(FAMILY_NAMES, next),
   };
+}
+
+function numberFor(
+  birthDate: string,
+  age: string,
+  sex: 'woman' | 'man',
+  taken: Set<string> | null,
+  next: () => number,
+): Numbered | null {
+  if (taken !== null) return freeNumber(birthDate, age, sex, taken, next);
+  return { number: `${BEYOND}${birthDate}-${next()}`, birthDate };
+}
+
+/** What a text begins with that stands for a number beyond the test series. */
+export const BEYOND = 'beyond:';
+
+interface Numbered {
+  readonly number: string;
+  readonly birthDate: string;
 }
 
 /** The nth free number of the day; where the day has none left, one of another day of the same age. */
@@ -61,7 +87,7 @@ function freeNumber(
   sex: 'woman' | 'man',
   taken: Set<string>,
   next: () => number,
-): { readonly number: string; readonly birthDate: string } | null {
+): Numbered | null {
   let birthDate = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     for (let turn = 0; ; turn += 1) {

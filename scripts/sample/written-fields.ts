@@ -1,6 +1,7 @@
-import { pseudonymisedRow, readIdentity, type Hmac, type PseudonymKey } from '@kartlagg/linkage';
+import { pseudonymisedRow, readIdentity, tokenOf, type Hmac, type PseudonymKey } from '@kartlagg/linkage';
 import type { WrittenFields } from './delivery-text.js';
 import type { SampleForm } from './sample-forms.js';
+import { BEYOND } from './true-persons.js';
 
 /** The year of reference, by which a century is found. */
 const AT = 2023;
@@ -20,9 +21,11 @@ export function fieldWriter(key: PseudonymKey, hmac: Hmac): (form: SampleForm) =
         ...(initials === undefined ? {} : { initials }),
       };
     }
+    const readable = (text: string): string =>
+      text.startsWith(BEYOND) ? tokenOf('personal-number', text, key, ROUND, hmac) : text;
     const read = readIdentity(
       {
-        ...(number === undefined ? {} : { personalNumber: number }),
+        ...(number === undefined ? {} : { personalNumber: readable(number) }),
         ...(birthDate === undefined ? {} : { birthDate }),
         ...(birthYear === undefined ? {} : { birthYear }),
         ...(initials === undefined ? {} : { initials }),
