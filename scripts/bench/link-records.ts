@@ -24,14 +24,11 @@ export interface LinkBench {
 }
 
 /**
- * Links so many invented records with `schemas/linkage/standard.json`, and with exact keys alone: the personal number, and birth
- * date with sex and initials.
+ * Links so many invented records with a spec such as `schemas/linkage/standard.json`, and with exact keys alone: its own, and
+ * birth date with sex and initials.
  */
-export function linkRecords(count: number): LinkBench {
+export function linkRecords(count: number, spec: LinkSpec): LinkBench {
   const records = syntheticPeople(count, 20_230_401);
-  const spec = JSON.parse(
-    readFileSync(join(root, 'schemas', 'linkage', 'standard.json'), 'utf8'),
-  ) as LinkSpec;
   const started = performance.now();
   const result = link(records, spec);
   const seconds = (performance.now() - started) / 1000;
@@ -85,7 +82,8 @@ function pairsWithin(counts: Iterable<number>): number {
 }
 
 if (process.argv[1]?.endsWith('link-records.js')) {
-  const { seconds, linked, exactKeys, result } = linkRecords(Number(process.argv[2] ?? 100_000));
+  const spec = JSON.parse(readFileSync(join(root, 'schemas', 'linkage', 'standard.json'), 'utf8')) as LinkSpec;
+  const { seconds, linked, exactKeys, result } = linkRecords(Number(process.argv[2] ?? 100_000), spec);
   const { expected, model, oversized, review, split, unlinkable } = result;
   const { weights, ...learnt } = model;
   if (process.argv.includes('--vikter')) console.table(weights);

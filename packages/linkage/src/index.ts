@@ -1,3 +1,7 @@
+export { link, type LinkOptions } from './link/link.js';
+export { bloomLikeness } from './link/comparators/bloom.js';
+export { datesDiffer, type DateKind } from './link/comparators/dates.js';
+export { jaroWinkler } from './link/comparators/jaro-winkler.js';
 export * from './identity/read-personal-number.js';
 export * from './identity/read-birth-date.js';
 export * from './identity/read-initials.js';
@@ -19,7 +23,3 @@ export type { IsUnknown } from './persons/standing.js';
 export { suggestResponsibility } from './persons/suggest-responsibility.js';
 export { tellPersonsApart, type PersonSettings, type ToldApart } from './persons/tell-persons-apart.js';
 export { winningAnswers, type Winning } from './persons/winning-answers.js';
-export { link, type LinkOptions } from './link/link.js';
-export { bloomLikeness } from './link/comparators/bloom.js';
-export { datesDiffer, type DateKind } from './link/comparators/dates.js';
-export { jaroWinkler } from './link/comparators/jaro-winkler.js';

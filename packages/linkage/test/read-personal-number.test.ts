@@ -151,7 +151,7 @@ describe('laws of personal numbers', () => {
 function waysToWrite(digits: string): (string | number)[] {
   const [century, date, last] = [digits.slice(0, 2), digits.slice(2, 8), digits.slice(8)];
   const old = 2023 - Number(digits.slice(0, 4)) >= 100;
-  const dashes = ['-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212', ' - ', ' ', '\u00A0', ''];
+  const dashes = ['-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212', ' - ', ' ', '\u00A0', '\u200B', ''];
   const short = old ? ['+', ' + '] : dashes;
   const long = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}-${last}`;
   const withinTwoCenturies = 2023 - Number(digits.slice(0, 4)) < 200;

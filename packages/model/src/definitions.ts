@@ -845,6 +845,26 @@ export interface PersonFormDefinition {
    * @minItems 1
    */
   columns: PersonColumn[];
+  /**
+   * What the workbook says besides its questions.
+   */
+  words: {
+    number: Text;
+    choices: Text;
+    explained: Text;
+    explainedLead: Text;
+    questions: Text;
+    closed: Text;
+    /**
+     * What is said where something else is written. At most 255 characters each.
+     */
+    errors: {
+      choice: Text;
+      tick: Text;
+      number: Text;
+      date: Text;
+    };
+  };
   footer: Text;
 }
 export interface PersonColumn {

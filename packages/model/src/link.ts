@@ -62,6 +62,7 @@ export interface OversizedBlock {
 export interface LinkWeight {
   readonly comparison: string;
   readonly field: string;
+  readonly comparator: string;
   readonly level: string;
   readonly m: number;
   readonly u: number;

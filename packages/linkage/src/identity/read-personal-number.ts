@@ -25,6 +25,8 @@ const WRITTEN = /^(18|19|20)?(\d{2})-?(\d{2})-?(\d{2})([-+]?)(\d{4})$/u;
 /** A number of ten digits that begins with zeros, after a spreadsheet has seen it: of those born 2000 to 2009. */
 const WITHOUT_ZEROS = /^\d{7,9}$/u;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
+/** Spaces, and the marks without width that come along when text is copied. */
+const BLANKS = /[\s\u200B-\u200F\u2060]/gu;
 
 /**
  * Reads a personnummer or a samordningsnummer as people and spreadsheets write it: `19890201-9804`, `890201-9804`,
@@ -41,7 +43,7 @@ export function readPersonalNumber(
   written: string | number,
   { at }: { readonly at: number },
 ): PersonalNumber | { readonly problem: PersonalNumberProblem } {
-  const text = String(written).replaceAll(DASHES, '-').replaceAll(/\s/gu, '');
+  const text = String(written).replaceAll(DASHES, '-').replaceAll(BLANKS, '');
   const padded = WITHOUT_ZEROS.test(text);
   const match = WRITTEN.exec(padded ? text.padStart(10, '0') : text);
   if (match === null) return { problem: 'shape' };

@@ -41,6 +41,7 @@ export function modelOf(weights: Weights, patterns: Patterns, comparedPairs: num
             {
               comparison: state.way.comparison,
               field: state.way.way.field,
+              comparator: state.way.way.comparator,
               level: state.level.id,
               m: m[at] ?? 0,
               u: u[at] ?? 0,

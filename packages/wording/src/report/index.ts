@@ -9,3 +9,4 @@ export * from './page-words.js';
 export * from './match-words.js';
 export * from './funnel-words.js';
 export * from './responsibility-words.js';
+export * from './unseen-words.js';

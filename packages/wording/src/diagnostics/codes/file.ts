@@ -189,6 +189,24 @@ export const FILE_WORDS: KindWords<'file'> = {
       fix: 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers.',
     },
   },
+  'file.identity-in-clear': {
+    sv: {
+      title: 'Filen innehåller personnummer eller namn i klartext',
+      meaning:
+        'Personnummer eller namn står så att vem som helst kan läsa dem. De har använts för att hitta dubbletter och sparas inte, men filen själv är känslig.',
+      message: (say) =>
+        `${say.where} har personnummer eller namn i klartext på ${say.word('rows')} ${plural(say.count('rows'), 'rad', 'rader')}.`,
+      fix: 'Gör pseudonymer på den egna datorn innan filen lämnas vidare, och skicka bara den pseudonymiserade filen.',
+    },
+    en: {
+      title: 'The file holds personal numbers or names in clear text',
+      meaning:
+        'Personal numbers or names stand so that anybody can read them. They were used to find duplicates and are not kept, but the file itself is sensitive.',
+      message: (say) =>
+        `${say.where} has personal numbers or names in clear text on ${say.word('rows')} ${plural(say.count('rows'), 'row', 'rows')}.`,
+      fix: 'Make pseudonyms on your own computer before the file is handed on, and send only the file with pseudonyms.',
+    },
+  },
   'file.municipality-from-name': {
     sv: {
       title: 'Kommunen framgår bara av filens namn',
