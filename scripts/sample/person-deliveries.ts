@@ -1,19 +1,38 @@
+import { asksAboutPersons, personFormPlan } from '@kartlagg/ingest';
+import { textIn, type WorkbookPlan } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
-import { deliveryText } from './delivery-text.js';
+import { deliveryText, type WrittenFields } from './delivery-text.js';
+import { formRow } from './form-row.js';
 import type { Reporter } from './reporters.js';
 import type { SampleForm, SampleRound } from './sample-forms.js';
 import { hmac, sampleKey } from './sample-key.js';
 import { fieldWriter } from './written-fields.js';
 
-/** A file that a respondent sends. */
-export interface PersonDelivery {
+/** A file that a respondent sends: text, or the plan of a workbook. */
+export interface PersonDelivery extends DeliveryPlace {
+  readonly content: string | WorkbookPlan;
+  /** What stands in its rows, one below the other. */
+  readonly forms: readonly SampleForm[];
+}
+
+/** Where a respondent's forms stand. */
+export interface DeliveryPlace {
   /** From the folder of all deliveries. */
   readonly path: string;
-  readonly content: string;
-  /** What stands in its rows, from the first below the headings. */
-  readonly forms: readonly SampleForm[];
+  readonly sheet: string;
   /** The row of the first form, counted as a sheet does. */
   readonly firstRow: number;
+}
+
+/** Below the headings of our workbook. */
+const FIRST_ROW = 7;
+
+/** Where a respondent's forms stand: in a file of its own. */
+export function deliveryPlace({ persons }: Survey, { file, byHand }: Reporter): DeliveryPlace {
+  if (persons === undefined) throw new Error('the round has no person forms');
+  return byHand
+    ? { path: `personer/${file}.xlsx`, sheet: textIn(persons.form.sheet, 'sv'), firstRow: FIRST_ROW }
+    : { path: `personer/${file}.csv`, sheet: '', firstRow: 2 };
 }
 
 /** The person deliveries of the sample round, one for each respondent who sends anything, in the order of their paths. */
@@ -26,11 +45,26 @@ export function personDeliveries(survey: Survey, { forms }: SampleRound): readon
     byReporter.set(form.reporter, own);
   }
   return [...byReporter]
-    .map(([reporter, own]) => ({
-      path: `personer/${reporter.file}.csv`,
-      content: deliveryText(survey, reporter, own, fieldsOf),
-      forms: own,
-      firstRow: 2,
-    }))
+    .map(([reporter, own]): PersonDelivery => {
+      const { path, sheet, firstRow } = deliveryPlace(survey, reporter);
+      const content = reporter.byHand
+        ? workbook(survey, reporter, own, fieldsOf)
+        : deliveryText(survey, reporter, own, fieldsOf);
+      return { path, sheet, firstRow, content, forms: own };
+    })
     .sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function workbook(
+  survey: Survey,
+  { kind, municipality }: Reporter,
+  forms: readonly SampleForm[],
+  fieldsOf: (form: SampleForm) => WrittenFields,
+): WorkbookPlan {
+  if (!asksAboutPersons(survey)) throw new Error('the round has no person forms');
+  return personFormPlan(survey, municipality ?? undefined, 'sv', {
+    reporter: kind,
+    fields: { contact: 'Exempelhandläggare', date: '2023-04-21' },
+    rows: forms.map((form) => formRow(survey, form, fieldsOf(form))),
+  });
 }

@@ -6,15 +6,16 @@ import type { WrittenFields } from './delivery-text.js';
 import type { SampleForm } from './sample-forms.js';
 import { hmac } from './sample-key.js';
 
-/** Where a form stands: the file as a project names it, and the row of its only sheet. */
+/** Where a form stands: the file as a project names it, its sheet, and the row. */
 export interface FormPlace {
   readonly file: string;
+  readonly sheet: string;
   readonly row: number;
 }
 
 /** The id that a form has when it is read from there. */
-export function formIdAt({ file, row }: FormPlace): string {
-  return keyText([file, '', row]);
+export function formIdAt({ file, sheet, row }: FormPlace): string {
+  return keyText([file, sheet, row]);
 }
 
 /**
@@ -27,15 +28,17 @@ export function formReader(
 ): (form: SampleForm, fields: WrittenFields, place: FormPlace) => PersonForm {
   const { persons, round } = survey;
   if (persons === undefined) throw new Error('the round has no person forms');
+  const columns = new Set(persons.form.columns.map(({ variable }) => variable));
   const eligibility = decider(persons.eligibility, persons.lists);
   const situation = decider(persons.situation, persons.lists);
   return (form, fields, place) => {
-    const written = identityOf(fields, form.answers['sex']?.[0]);
+    const asked = Object.entries(fields).filter(([variable]) => columns.has(variable));
+    const written = identityOf(Object.fromEntries(asked), form.answers['sex']?.[0]);
     const { identity } = readIdentity(written, { at: round.year, patterns: [] });
     const answers = withAge(form.answers, identity.birthYear, identity.sex, round.year);
     return {
       id: formIdAt(place),
-      at: { file: place.file, sheet: '', cell: `A${place.row}` },
+      at: { file: place.file, sheet: place.sheet, cell: `A${place.row}` },
       round: round.id,
       answers,
       identity: identityFields(identity, key, round.id, hmac),

@@ -13,6 +13,8 @@ export interface Reporter {
   readonly municipality: string | null;
   /** The county that it works in; null for one that works everywhere. */
   readonly county: string | null;
+  /** True for one that fills in our workbook by hand; the others send what their systems write. */
+  readonly byHand: boolean;
 }
 
 /** Counties with several organisations, and how many; the others have one. */
@@ -28,10 +30,11 @@ export function sampleReporters(survey: Survey): readonly Reporter[] {
       file: `kommuner/${code}`,
       municipality: code,
       county,
+      byHand: isSmall(survey, code),
     })),
     ...counties.map(({ code }) => regional('region', `regioner/region-${code}`, code)),
-    { kind: 'prison_service', file: 'myndigheter/kriminalvarden', municipality: null, county: null },
-    { kind: 'sis', file: 'myndigheter/sis', municipality: null, county: null },
+    regional('prison_service', 'myndigheter/kriminalvarden', null),
+    regional('sis', 'myndigheter/sis', null),
     ...counties.flatMap(({ code }) =>
       Array.from({ length: ORGANISATIONS[code] ?? 1 }, (_, index) =>
         regional('ngo', `civilsamhallet/organisation-${code}-${index + 1}`, code),
@@ -40,10 +43,15 @@ export function sampleReporters(survey: Survey): readonly Reporter[] {
     ...CONGREGATIONS.map((code, index) =>
       regional('congregation', `civilsamhallet/forsamling-${code}-${index + 1}`, code),
     ),
-    { kind: 'self', file: 'egna-svar/egna-svar', municipality: null, county: null },
+    regional('self', 'egna-svar/egna-svar', null),
   ];
 }
 
-function regional(kind: ReporterKind, file: string, county: string): Reporter {
-  return { kind, file, municipality: null, county };
+/** Every other of those with the fewest inhabitants. */
+function isSmall({ geography }: Survey, code: string): boolean {
+  return (geography.population(code, 2022) ?? 0) < 9_000 && Number(code) % 2 === 0;
+}
+
+function regional(kind: ReporterKind, file: string, county: string | null): Reporter {
+  return { kind, file, municipality: null, county, byHand: false };
 }

@@ -1,6 +1,7 @@
 import type { PersonForm } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { formReader } from './read-forms.js';
+import { deliveryPlace } from './person-deliveries.js';
 import type { SampleRound } from './sample-forms.js';
 import { hmac, sampleKey } from './sample-key.js';
 import { fieldWriter } from './written-fields.js';
@@ -12,8 +13,7 @@ export interface RoundAsRead {
 }
 
 /**
- * A made-up round in memory, with no file between: each respondent's forms stand below each other from the second row, as in
- * the deliveries that are written.
+ * A made-up round in memory, with no file between: each form stands where it does in the deliveries that are written.
  */
 export function roundAsRead(survey: Survey, { forms }: SampleRound): RoundAsRead {
   const key = sampleKey();
@@ -22,10 +22,10 @@ export function roundAsRead(survey: Survey, { forms }: SampleRound): RoundAsRead
   const rows = new Map<string, number>();
   const personOf = new Map<string, string>();
   const asRead = forms.map((form) => {
-    const file = `leveranser/personer/${form.reporter.file}.csv`;
-    const row = (rows.get(file) ?? 1) + 1;
-    rows.set(file, row);
-    const made = read(form, write(form), { file, row });
+    const { path, sheet, firstRow } = deliveryPlace(survey, form.reporter);
+    const row = rows.get(path) ?? firstRow;
+    rows.set(path, row + 1);
+    const made = read(form, write(form), { file: `leveranser/${path}`, sheet, row });
     personOf.set(made.id, form.person);
     return made;
   });

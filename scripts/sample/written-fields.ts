@@ -9,12 +9,12 @@ const ROUND = '2023';
 
 /**
  * What a respondent writes of who a form is about, by the variable of its column: with the shared key pseudonyms alone,
- * without it birth date and initials, or what there is of them. Numbers and names are never written.
+ * without it, or by hand, birth date and initials, or what there is of them. Numbers and names are never written.
  */
 export function fieldWriter(key: PseudonymKey, hmac: Hmac): (form: SampleForm) => WrittenFields {
-  return ({ identity }) => {
+  return ({ identity, reporter }) => {
     const { keyed, number, birthDate, birthYear, initials, givenName, familyName, sex } = identity;
-    if (!keyed) {
+    if (!keyed || reporter.byHand) {
       return {
         ...(birthDate === undefined ? {} : { birth_date: birthDate }),
         ...(birthYear === undefined ? {} : { birth_year: birthYear }),
