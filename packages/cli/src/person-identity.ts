@@ -3,6 +3,7 @@ import {
   identityFields,
   isTokenText,
   readIdentity,
+  readPersonalNumber,
   type IdentityReading,
   type MadePseudonyms,
   type PseudonymKey,
@@ -20,7 +21,8 @@ export function personIdentity(survey: Survey, key: PseudonymKey | undefined): I
     at: round.year,
     patterns: persons?.settings.localIds ?? [],
   };
-  const fieldsOf = (raw: RawIdentity): ReturnType<typeof readIdentity> => readIdentity(written(raw), reading);
+  const fieldsOf = (raw: RawIdentity): ReturnType<typeof readIdentity> =>
+    readIdentity(written(isMisspelt(raw, reading.at) ? withoutNumber(raw) : raw), reading);
   return (raw) => {
     const { identity, problems } = fieldsOf(raw);
     const children = childTokens(raw.child_ids ?? '', (child) => {
@@ -32,10 +34,26 @@ export function personIdentity(survey: Survey, key: PseudonymKey | undefined): I
     return {
       fields: identityFields(identity, key, round.id, hmac),
       ...(children.length > 0 && { children }),
-      problems: problems.flatMap(({ field }) => problemOf(field, raw) ?? []),
+      problems: [
+        ...(isMisspelt(raw, reading.at) ? [MISSPELT] : []),
+        ...problems.flatMap(({ field }) => problemOf(field, raw) ?? []),
+      ],
       derived: { ...(birthYear !== undefined && { birthYear }), ...(sex !== undefined && { sex }) },
     };
   };
+}
+
+const MISSPELT: IdentityProblem = { kind: 'personal_number', code: 'cell.bad-personal-number' };
+
+/** A number with the shape of a personal number is no local id because it is misspelt. */
+function isMisspelt({ personal_number: number }: RawIdentity, at: number): boolean {
+  if (number === undefined || isTokenText(number)) return false;
+  const read = readPersonalNumber(number, { at });
+  return 'problem' in read && read.problem !== 'shape';
+}
+
+function withoutNumber({ personal_number: _, ...raw }: RawIdentity): RawIdentity {
+  return raw;
 }
 
 function written(raw: RawIdentity): Parameters<typeof readIdentity>[0] {
@@ -71,7 +89,7 @@ const PSEUDONYMS: Readonly<Record<string, IdentityKind>> = {
 
 /** What is told of a part that cannot be read: a number that is misspelt, or text that is no pseudonym. */
 function problemOf(field: string, raw: RawIdentity): IdentityProblem | undefined {
-  if (field === 'personalNumber') return { kind: 'personal_number', code: 'cell.bad-personal-number' };
+  if (field === 'personalNumber') return MISSPELT;
   if (field === 'birthDate') return { kind: 'birth_date', code: 'cell.not-a-date' };
   if (field === 'personal_number' && raw.token !== undefined)
     return { kind: 'token', code: 'cell.unreadable-token' };

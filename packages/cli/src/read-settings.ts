@@ -7,7 +7,7 @@ import { loadMapping, SurveyError, type Survey } from '@kartlagg/survey';
 import { CliError } from './cli-error.js';
 import { parseJson } from './host/parse-json.js';
 import { schemaFiles } from './host/schema-files.js';
-import { statOf } from './host/find-files.js';
+import { statOf, type FoundFile } from './host/find-files.js';
 
 /** A mapping and the name of the file that it stands in. */
 export interface NamedMapping {
@@ -22,6 +22,8 @@ export interface ReadSettings {
   readonly limits: Partial<ReadLimits>;
   /** What tokens of persons are made with. Without it numbers in clear are not used. */
   readonly key?: PseudonymKey;
+  /** Files that say which forms are about the same person. */
+  readonly decisions: readonly FoundFile[];
 }
 
 /** Reads and checks mappings. What is wrong in them is told as of any definition, with file and place. */

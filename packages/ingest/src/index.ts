@@ -23,3 +23,5 @@ export type {
   ReadIdentity,
 } from './persons/identity-reader.js';
 export { personStampOf } from './persons/person-stamp.js';
+export { readDecisions, type PlacedDecision, type ReadDecisions } from './decisions/read-decisions.js';
+export { unusedDecisions } from './decisions/unused-decisions.js';

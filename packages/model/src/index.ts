@@ -4,6 +4,7 @@ export * from './key-text.js';
 export * from './mark-plan.js';
 export * from './personal-number.js';
 export * from './place.js';
+export * from './review-stamp.js';
 export * from './severity-in.js';
 export * from './table-frame.js';
 export * from './mid-sentence.js';

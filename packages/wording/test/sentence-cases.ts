@@ -256,6 +256,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Cell C14 (rad 14): ’kvinnlig’ är inget känt värde för kön.',
     en: 'Cell C14 (row 14): ‘kvinnlig’ is not a known value for sex.',
   },
+  'cell.unknown-decision': {
+    at: TEXT_CELL,
+    params: {},
+    sv: 'Cell C14 (rad 14): här står varken Samma, Olika eller Vet inte.',
+    en: 'Cell C14 (row 14): neither Same, Different nor Not known stands here.',
+  },
   'cell.unknown-municipality': {
     at: TEXT_CELL,
     params: { value: 'Stokholm' },
@@ -561,6 +567,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     },
     sv: 'Filen 0180.xlsx: Alla situationer. Antalet var 111 i Hemlöshet 2017 och är nu 18.',
     en: 'The file 0180.xlsx: All situations. The number was 111 in Homelessness 2017 and is now 18.',
+  },
+  'set.decision-unused': {
+    at: TEXT_CELL,
+    params: { reason: 'unknown' },
+    sv: 'Cell C14 (rad 14): beslutet har inte använts, eftersom något av formulären inte finns bland dem som räknas.',
+    en: 'Cell C14 (row 14): the decision was not used, because one of the forms is not among those that count.',
   },
   'set.same-numbers': {
     at: FILE,

@@ -10,7 +10,18 @@ export interface ReviewWords {
   readonly found: (pairs: string) => string;
   readonly more: (left: string) => string;
   readonly headings: Readonly<
-    Record<'pair' | 'form' | 'place' | 'likelihood' | 'probability' | 'evidence' | 'decision' | 'note', string>
+    Record<
+      | 'pair'
+      | 'form'
+      | 'situation'
+      | 'place'
+      | 'likelihood'
+      | 'probability'
+      | 'evidence'
+      | 'decision'
+      | 'note',
+      string
+    >
   >;
   /** The choices of the decision column. The reader of decisions knows them in both languages. */
   readonly choices: readonly [same: string, different: string, unsure: string];
@@ -40,6 +51,7 @@ const SWEDISH: ReviewWords = {
   headings: {
     pair: 'Par',
     form: 'Formulär',
+    situation: 'Situation enligt reglerna',
     place: 'Plats',
     likelihood: 'Samma person',
     probability: 'Sannolikhet',
@@ -77,6 +89,7 @@ const ENGLISH: ReviewWords = {
   headings: {
     pair: 'Pair',
     form: 'Form',
+    situation: 'Situation by the rules',
     place: 'Place',
     likelihood: 'Same person',
     probability: 'Probability',

@@ -15,6 +15,8 @@ export interface ResponsibilityWords {
   readonly disputed: string;
   /** The suggestion in a sentence; null where the municipality is not known. */
   readonly suggestion: (ground: ResponsibilityGround, municipality: string | null) => string;
+  /** The suggestion where it stands by itself. */
+  readonly marked: (sentence: string) => string;
   /** Who has the rest, where an acute need comes first. */
   readonly beside: (sentence: string) => string;
   readonly ask: string;
@@ -22,7 +24,7 @@ export interface ResponsibilityWords {
   readonly reference: (number: number) => string;
   readonly headings: {
     readonly summary: readonly [string, string, string, string, string];
-    readonly person: readonly [string, string, string, string];
+    readonly person: readonly [string, string, string, string, string];
   };
   readonly forms: string;
   /** `Anknytning: Solna (personen själv)`. */
@@ -75,20 +77,21 @@ const SWEDISH: ResponsibilityWords = {
   suggestion: (ground, municipality) => {
     const who = municipality ?? 'Kommunen där personen vistas (vilken är inte känt)';
     return {
-      acute_need: `Förslag: ${who} hjälper till här och nu, eftersom behovet är akut.`,
-      placement: `Förslag: ${who} behåller hela ansvaret, efter sitt beslut om placering.`,
-      permanent_residence: `Förslag: ${who} ansvarar, eftersom personen är stadigvarande bosatt där.`,
-      connection: `Förslag: ${who} ansvarar, eftersom anknytningen dit är starkast.`,
-      unclear: `Förslag: ${who} har hela ansvaret tills det är klarlagt vilken kommun som ansvarar.`,
+      acute_need: `${who} hjälper till här och nu, eftersom behovet är akut.`,
+      placement: `${who} behåller hela ansvaret, efter sitt beslut om placering.`,
+      permanent_residence: `${who} ansvarar, eftersom personen är stadigvarande bosatt där.`,
+      connection: `${who} ansvarar, eftersom anknytningen dit är starkast.`,
+      unclear: `${who} har hela ansvaret tills det är klarlagt vilken kommun som ansvarar.`,
     }[ground];
   },
+  marked: (sentence) => `Förslag, inget beslut: ${sentence}`,
   beside: (sentence) => `I övrigt: ${sentence}`,
   ask: 'Fråga om',
   nothingToAsk: 'Inget mer behöver frågas för förslaget.',
   reference: (number) => `Person ${number}`,
   headings: {
     summary: ['Person', 'Förslag, inget beslut', 'Grund', 'Fråga om', 'Formulär'],
-    person: ['Grund', 'Läge', 'Kommun', 'Vad formulären säger'],
+    person: ['Grund', 'Regel', 'Läge', 'Kommun', 'Vad formulären säger'],
   },
   forms: 'Formulär',
   says: (variable, value, reporter) =>
@@ -136,20 +139,21 @@ const ENGLISH: ResponsibilityWords = {
   suggestion: (ground, municipality) => {
     const who = municipality ?? 'The municipality of stay (which one is not known)';
     return {
-      acute_need: `Suggestion: ${who} helps here and now, because the need is acute.`,
-      placement: `Suggestion: ${who} keeps the whole responsibility, by its decision on a placement.`,
-      permanent_residence: `Suggestion: ${who} is responsible, because the person lives there permanently.`,
-      connection: `Suggestion: ${who} is responsible, because the connection is strongest there.`,
-      unclear: `Suggestion: ${who} has the whole responsibility until it is clear which municipality is responsible.`,
+      acute_need: `${who} helps here and now, because the need is acute.`,
+      placement: `${who} keeps the whole responsibility, by its decision on a placement.`,
+      permanent_residence: `${who} is responsible, because the person lives there permanently.`,
+      connection: `${who} is responsible, because the connection is strongest there.`,
+      unclear: `${who} has the whole responsibility until it is clear which municipality is responsible.`,
     }[ground];
   },
+  marked: (sentence) => `A suggestion, no ruling: ${sentence}`,
   beside: (sentence) => `Otherwise: ${sentence}`,
   ask: 'Ask about',
   nothingToAsk: 'Nothing more has to be asked for the suggestion.',
   reference: (number) => `Person ${number}`,
   headings: {
     summary: ['Person', 'Suggestion, no ruling', 'Ground', 'Ask about', 'Forms'],
-    person: ['Ground', 'State', 'Municipality', 'What the forms say'],
+    person: ['Ground', 'Rule', 'State', 'Municipality', 'What the forms say'],
   },
   forms: 'Forms',
   says: (variable, value, reporter) =>
