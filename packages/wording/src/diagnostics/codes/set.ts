@@ -73,7 +73,7 @@ export const SET_WORDS: KindWords<'set'> = {
         'Filens pseudonymer är gjorda med en annan nyckel än de flesta andras. Samma person får då olika pseudonymer, och dubbletter mellan filerna kan inte upptäckas.',
       message: (say) =>
         `${say.where}: pseudonymerna på ${say.word('forms')} ${plural(say.count('forms'), 'rad', 'rader')} är gjorda med en annan nyckel än de flesta andras.`,
-      fix: 'Be avsändaren göra pseudonymerna på nytt med omgångens gemensamma nyckel.',
+      fix: 'Be avsändaren göra pseudonymerna på nytt med omgångens gemensamma nyckel. Kom uppgifterna i klartext: skriv under "key" i kartlagg.json var omgångens nyckel ligger.',
     },
     en: {
       title: 'The pseudonyms were made with another key',
@@ -81,7 +81,7 @@ export const SET_WORDS: KindWords<'set'> = {
         'The pseudonyms of the file were made with another key than most of the others. The same person then has different pseudonyms, and duplicates across the files cannot be found.',
       message: (say) =>
         `${say.where}: the pseudonyms on ${say.word('forms')} ${plural(say.count('forms'), 'row', 'rows')} were made with another key than most of the others.`,
-      fix: 'Ask the sender to make the pseudonyms anew with the shared key of the round.',
+      fix: 'Ask the sender to make the pseudonyms anew with the shared key of the round. If what they sent came in clear, write under "key" in kartlagg.json where the key of the round lies.',
     },
   },
   'set.decision-unused': {
