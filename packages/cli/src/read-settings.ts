@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { PseudonymKey } from '@kartlagg/linkage';
 import type { Mapping } from '@kartlagg/model';
 import type { ReadLimits } from '@kartlagg/sheets';
 import { loadMapping, SurveyError, type Survey } from '@kartlagg/survey';
@@ -19,6 +20,8 @@ export interface ReadSettings {
   readonly mappings: readonly NamedMapping[];
   /** Limits of the reader that the project sets otherwise. */
   readonly limits: Partial<ReadLimits>;
+  /** What tokens of persons are made with. Without it numbers in clear are not used. */
+  readonly key?: PseudonymKey;
 }
 
 /** Reads and checks mappings. What is wrong in them is told as of any definition, with file and place. */

@@ -139,6 +139,7 @@ export interface ListCode {
   code: Code;
   label: Text;
   short?: Text;
+  one?: Text;
   definition?: Text;
   /**
    * value: an ordinary answer. unknown: asked and answered as unknown. missing: the row that makes totals add up. not_stated: the part of a total that a delivery did not break down. total: the sum of everything that counts. aggregate: the sum of parts. module: surveyed apart and never added. published: a grouping that only occurs in published figures. Default value.
@@ -286,6 +287,7 @@ export interface ReportedFile {
    * What confronting the rules of the round with the file gave.
    */
   rules?: ReportedRule[];
+  persons?: ReportedPersons;
   /**
    * How tables that are not the form of the round were read. Left out where there are none.
    */
@@ -332,6 +334,24 @@ export interface ReportedRule {
   passed: number;
   failed: number;
   undecided: number;
+}
+/**
+ * How many of the forms of the file count, by the situation that follows from their answers, and why others do not. Left out where the file is not about persons.
+ */
+export interface ReportedPersons {
+  forms: number;
+  situations: {
+    situation: string;
+    forms: number;
+  }[];
+  leftOut: {
+    /**
+     * path: a situation that is counted by numbers.
+     */
+    by: 'eligibility' | 'situation' | 'path';
+    outcome: string;
+    forms: number;
+  }[];
 }
 /**
  * How one table that is not the form of the round was read.
@@ -845,6 +865,26 @@ export interface PersonFormDefinition {
    * @minItems 1
    */
   columns: PersonColumn[];
+  /**
+   * What the workbook says besides its questions.
+   */
+  words: {
+    number: Text;
+    choices: Text;
+    explained: Text;
+    explainedLead: Text;
+    questions: Text;
+    closed: Text;
+    /**
+     * What is said where something else is written. At most 255 characters each.
+     */
+    errors: {
+      choice: Text;
+      tick: Text;
+      number: Text;
+      date: Text;
+    };
+  };
   footer: Text;
 }
 export interface PersonColumn {

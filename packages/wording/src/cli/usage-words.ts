@@ -1,5 +1,6 @@
 import type { Language } from '@kartlagg/model';
 import { listWords } from '../numbers.js';
+import { keyUsageSentence, type KeyUsage } from './key-words.js';
 
 /** What the user did that cannot be done, and what to do instead. Each has its own facts. */
 export type UsageProblem =
@@ -12,6 +13,7 @@ export type UsageProblem =
   | { readonly kind: 'unknown-municipality'; readonly text: string }
   | { readonly kind: 'outside-round'; readonly text: string; readonly round: string }
   | { readonly kind: 'municipality-or-all' }
+  | { readonly kind: 'no-person-form'; readonly round: string }
   | { readonly kind: 'unknown-table'; readonly table: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-measure'; readonly measure: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
@@ -36,6 +38,7 @@ export type UsageProblem =
   | { readonly kind: 'mark-inside-input'; readonly path: string }
   | { readonly kind: 'foreign-copy'; readonly path: string }
   | { readonly kind: 'mapping-exists'; readonly path: string }
+  | { readonly kind: 'key'; readonly usage: KeyUsage }
   | { readonly kind: 'bad-json'; readonly path: string; readonly line: number }
   | { readonly kind: 'bad-definition'; readonly sentences: readonly string[] }
   | { readonly kind: 'disk-full'; readonly path: string }
@@ -79,6 +82,8 @@ function swedish(problem: UsageProblem): string {
       return `Ingen kommun heter eller har koden ${problem.text}. Skriv till exempel 0180 eller Stockholm.`;
     case 'outside-round':
       return `${problem.text} ingår inte i omgången ${problem.round}.`;
+    case 'no-person-form':
+      return `Omgången ${problem.round} frågar inte om personer, bara om antal. Utelämna --personer.`;
     case 'municipality-or-all':
       return 'Ange en kommun med --kommun, eller alla med --alla.';
     case 'unknown-table':
@@ -119,6 +124,8 @@ function swedish(problem: UsageProblem): string {
       return `${problem.path} är orörd: Kartlägg har inte skrivit den, eller så har någon arbetat i den sedan dess. Inget är skrivet. Flytta den, eller välj en annan mapp med --markera.`;
     case 'mapping-exists':
       return `${problem.path} finns redan och är orörd: någon kan ha rättat den. Flytta den, eller välj ett annat namn med --ut.`;
+    case 'key':
+      return keyUsageSentence(problem.usage, 'sv');
     case 'bad-json':
       return `${problem.path} går inte att läsa som JSON: felet är på eller nära rad ${problem.line}.`;
     case 'bad-definition':
@@ -163,6 +170,8 @@ function english(problem: UsageProblem): string {
       return `No municipality has the name or code ${problem.text}. Write 0180 or Stockholm, for example.`;
     case 'outside-round':
       return `${problem.text} is not part of the round ${problem.round}.`;
+    case 'no-person-form':
+      return `The round ${problem.round} asks for no persons, only for numbers. Leave out --persons.`;
     case 'municipality-or-all':
       return 'Give a municipality with --municipality, or all with --all.';
     case 'unknown-table':
@@ -203,6 +212,8 @@ function english(problem: UsageProblem): string {
       return `${problem.path} was left alone: Kartlägg did not write it, or somebody has worked in it since. Nothing was written. Move it, or choose another folder with --mark.`;
     case 'mapping-exists':
       return `${problem.path} is there already and was left alone: somebody may have corrected it. Move it, or choose another name with --out.`;
+    case 'key':
+      return keyUsageSentence(problem.usage, 'en');
     case 'bad-json':
       return `${problem.path} cannot be read as JSON: the fault is on or near line ${problem.line}.`;
     case 'bad-definition':

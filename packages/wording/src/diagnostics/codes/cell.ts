@@ -1,11 +1,13 @@
 import { plural } from '../../numbers.js';
 import type { KindWords } from '../words.js';
 import { COUNT_CELL_WORDS } from './count-cell.js';
+import { PERSON_CELL_WORDS } from './person-cell.js';
 import { READ_CELL_WORDS } from './read-cell.js';
 
 /** What is said of single cells. */
 export const CELL_WORDS: KindWords<'cell'> = {
   ...COUNT_CELL_WORDS,
+  ...PERSON_CELL_WORDS,
   ...READ_CELL_WORDS,
   'cell.missing-code': {
     sv: {
