@@ -95,8 +95,8 @@ export function clusterPairs({ size, keys, decisions, matches, scorer, leastOdds
   return { clusters, joins, refused: stillApart(refused, clusters), conflicts };
 
   function isAlike(left: number, right: number): boolean {
-    const one = clusters.membersOf(left);
-    const other = clusters.membersOf(right);
+    const one = clusters.firstOf(left);
+    const other = clusters.firstOf(right);
     if (one.length + other.length === 2 || clusters.rootOf(left) === clusters.rootOf(right)) return true;
     return averageEvidence(one, other, scorer) >= leastOdds;
   }
