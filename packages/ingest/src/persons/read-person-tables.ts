@@ -5,12 +5,12 @@ import { fileNamePlace } from '../layout/file-name-place.js';
 import type { Ledger } from '../ledger.js';
 import { NOTHING_READ, type Reading } from '../reading.js';
 import type { FoundPersonTable, OtherHeading } from './find-person-table.js';
+import { identityColumns } from './identity-columns.js';
 import { nameOpenCells } from './name-open-cells.js';
 import { personInterpretation } from './person-interpretation.js';
 import { personQuestions, questionText } from './person-questions.js';
 import type { PersonRound } from './person-round.js';
 import { reportGaps } from './person-table-gaps.js';
-import { identityColumns } from './read-person-form.js';
 import { readPersonRows } from './read-person-rows.js';
 
 /**

@@ -48,18 +48,17 @@ export function rowReader(
       const known = readers.get(cell.column);
       if (known === undefined) continue;
       const { asked } = known.column;
-      const kept = asked.identity;
-      if (kept !== undefined && !NO_ANSWER.test(cell.shown.trim())) {
-        raw[kept] = identityText(cell);
-        at.set(kept, cell);
-      }
-      if (asked.kind === 'identity' || asked.kind === 'text' || NO_ANSWER.test(cell.shown.trim())) {
+      const { identity } = asked;
+      if (identity !== undefined) at.set(identity, cell);
+      if (NO_ANSWER.test(cell.shown.trim()) || asked.kind === 'identity' || asked.kind === 'text') {
+        if (identity !== undefined && !NO_ANSWER.test(cell.shown.trim())) raw[identity] = identityText(cell);
         ledger.use(cell);
         continue;
       }
       const { variable = asked.variable, values, finding } = known.read(cell);
       if (values !== undefined) {
         ledger.use(cell);
+        if (identity !== undefined) raw[identity] = values[0] ?? '';
         if (values.length > 0) given[variable] = [...new Set([...(given[variable] ?? []), ...values])];
       }
       if (finding !== undefined)
