@@ -139,6 +139,7 @@ export interface ListCode {
   code: Code;
   label: Text;
   short?: Text;
+  one?: Text;
   definition?: Text;
   /**
    * value: an ordinary answer. unknown: asked and answered as unknown. missing: the row that makes totals add up. not_stated: the part of a total that a delivery did not break down. total: the sum of everything that counts. aggregate: the sum of parts. module: surveyed apart and never added. published: a grouping that only occurs in published figures. Default value.
@@ -554,7 +555,7 @@ export interface LinkSpec {
    */
   blocking: LinkPass[];
   /**
-   * Most records that are compared each with each. A larger block is divided, and the result says so.
+   * Most records that are compared each with each. A block with more pairs to compare than so many records have is divided, and the result says so.
    */
   largestBlock: number;
   /**
@@ -583,7 +584,7 @@ export interface LinkSpec {
      */
     repeats: number;
     /**
-     * Fewer expected matches than this, and the weights are not estimated: those of this document hold.
+     * With fewer expected matches than this, m and the prior are not estimated: those of this document hold.
      */
     fewestMatches: number;
     /**
@@ -907,6 +908,7 @@ export interface PersonColumn {
     | 'given_name'
     | 'family_name'
     | 'token'
+    | 'birth_key'
     | 'given_filter'
     | 'family_filter'
     | 'date_filter'
@@ -1045,6 +1047,10 @@ export interface Project {
    * Files that say which forms are about the same person and which are not: review workbooks that have come back, or tables with the columns a, b and beslut; seen from this file.
    */
   decisions?: string[];
+  /**
+   * The key that the round's pseudonyms were made with, so that persons whose numbers came in clear are found among them; made with `kartlagg nyckel ny`, seen from this file. Never in a folder that others can read.
+   */
+  key?: string;
   limits?: Limits;
   /**
    * True where the deliveries are made up: every table and chart says so.

@@ -1,11 +1,17 @@
-import { textIn, type DiagnosticCode, type DiagnosticParam, type ListCode, type RawCell } from '@kartlagg/model';
+import {
+  textIn,
+  type DiagnosticCode,
+  type DiagnosticParam,
+  type ListCode,
+  type RawCell,
+} from '@kartlagg/model';
 import type { PersonSurvey, Survey } from '@kartlagg/survey';
 import { codeReader } from '../codecs/code.js';
 import { readDate } from '../codecs/date.js';
 import { readMunicipality } from '../codecs/municipality.js';
 import { readingsText } from '../codecs/readings-text.js';
 import type { CodeReading, How } from '../codecs/reading.js';
-import { choicesOf } from './person-questions.js';
+import { choiceLabel, choicesOf } from './person-questions.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { readChoices } from './read-choices.js';
 import { readPersonNumber } from './read-person-number.js';
@@ -115,12 +121,17 @@ function noted(
   meant: DiagnosticParam,
   how: How | undefined,
 ): { readonly finding?: AnswerFinding } {
-  return how === undefined ? {} : { finding: { code: 'cell.read-as', params: { value, meant, how }, isNear: true } };
+  return how === undefined
+    ? {}
+    : { finding: { code: 'cell.read-as', params: { value, meant, how }, isNear: true } };
 }
 
 function labelsOf(variable: string, { persons }: AnswerContext): (code: string) => ListCode['label'] {
   const codes = persons.lists.get(variable)?.codes ?? [];
-  return (code) => codes.find((candidate) => candidate.code === code)?.label ?? { sv: code };
+  return (code) => {
+    const found = codes.find((candidate) => candidate.code === code);
+    return found === undefined ? { sv: code } : choiceLabel(found);
+  };
 }
 
 const LISTED = 12;
@@ -130,7 +141,7 @@ function unknownCode(value: string, { asked }: PersonTableColumn, { persons }: A
   const names = (language: 'sv' | 'en'): string =>
     choices
       .slice(0, LISTED)
-      .map(({ label }) => textIn(label, language))
+      .map((choice) => textIn(choiceLabel(choice), language))
       .join(', ') + (choices.length > LISTED ? ' …' : '');
   const known = { sv: names('sv'), en: names('en') };
   return { code: 'cell.unknown-code', params: { value, column: asked.label, known } };
@@ -138,8 +149,7 @@ function unknownCode(value: string, { asked }: PersonTableColumn, { persons }: A
 
 function readDay(cell: RawCell): AnswerReading {
   const found = readDate(cell);
-  if (found !== undefined && 'date' in found)
-    return { values: [found.date] };
+  if (found !== undefined && 'date' in found) return { values: [found.date] };
   const readings = found === undefined ? {} : { readings: { sv: found.readings.join(', ') } };
   return { finding: { code: 'cell.not-a-date', params: { value: cell.shown, ...readings } } };
 }

@@ -1,7 +1,14 @@
-import { cellAddress, columnLetters, textIn, type CellPlan, type Language, type SheetPlan } from '@kartlagg/model';
+import {
+  cellAddress,
+  columnLetters,
+  textIn,
+  type CellPlan,
+  type Language,
+  type SheetPlan,
+} from '@kartlagg/model';
 import type { PersonFormContext } from './person-form-plan.js';
 import { CHOICES_STAMP } from './person-stamp.js';
-import { choicesOf, personQuestions } from './person-questions.js';
+import { choiceLabel, choicesOf, personQuestions } from './person-questions.js';
 
 /** The sheet of what can be chosen, and where on it the choices of a variable stand. */
 export interface ChoicesSheet {
@@ -24,12 +31,13 @@ export function choicesSheet({ survey, persons, language }: PersonFormContext): 
   const places = survey.geography.municipalities.map((place) => place.name).toSorted(collation(language));
   const columns = new Map<string, { readonly label: string; readonly choices: readonly string[] }>();
   const ranges = new Map<string, string>();
-  for (const { asked, choice } of personQuestions(persons)) {
+  for (const { asked, choice: isChoice } of personQuestions(persons)) {
     const choices =
       asked.kind === 'place'
         ? places
-        : choicesOf(persons, asked.variable).map(({ label }) => textIn(label, language));
-    if ((asked.kind !== 'code' && asked.kind !== 'place') || choice !== undefined || choices.length === 0) continue;
+        : choicesOf(persons, asked.variable).map((choice) => textIn(choiceLabel(choice), language));
+    if ((asked.kind !== 'code' && asked.kind !== 'place') || isChoice !== undefined || choices.length === 0)
+      continue;
     const key = JSON.stringify(choices);
     const list = persons.lists.get(asked.variable);
     const label = textIn(list?.label ?? survey.form.cover.fields[0]?.label ?? asked.label, language);

@@ -6,7 +6,19 @@ export const HIDDEN = '●●●';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Words that people write beside numbers. */
-const BESIDE_NUMBERS = ['ca', 'cirka', 'omkring', 'runt', 'minst', 'högst', 'över', 'under', 'år', 'st', 'barn'];
+const BESIDE_NUMBERS = [
+  'ca',
+  'cirka',
+  'omkring',
+  'runt',
+  'minst',
+  'högst',
+  'över',
+  'under',
+  'år',
+  'st',
+  'barn',
+];
 const OPENED = new WeakMap<PersonSurvey, ReadonlySet<string>>();
 
 /**
@@ -41,12 +53,14 @@ function isQuotable(text: string, persons: PersonSurvey): boolean {
 
 function wordsOf({ lists }: PersonSurvey): ReadonlySet<string> {
   const names = [...lists.values()].flatMap(({ codes }) =>
-    codes.flatMap(({ code, label, short, synonyms = [] }) => [
+    codes.flatMap(({ code, label, short, one, synonyms = [] }) => [
       code,
       label.sv,
       label.en ?? '',
       short?.sv ?? '',
       short?.en ?? '',
+      one?.sv ?? '',
+      one?.en ?? '',
       ...synonyms,
     ]),
   );
