@@ -5,7 +5,7 @@ import type { Codes } from './resolver.js';
 import type { TableShape } from './table-shape.js';
 
 /**
- * Tells whether the form asks for what a cell holds: whether some block asks for the measure, and tells the cell's
+ * Tells whether a form of the round asks for what a cell holds: whether some block asks for the measure, and tells the cell's
  * categories apart. A total, and what a delivery left undivided, needs no variable.
  */
 export function askedCells(
@@ -14,7 +14,8 @@ export function askedCells(
   fixed: Codes,
   survey: Survey,
 ): (key: CellKey) => boolean {
-  const blocks = survey.form.blocks
+  const blocks = survey.forms
+    .flatMap(({ form }) => form.blocks)
     .filter((block) => measuresOf(block).includes(measure))
     .map((block) => codesOf(block, survey));
   return (key) => {

@@ -1,4 +1,5 @@
 import {
+  knownRule,
   placeText,
   severityIn,
   textIn,
@@ -75,8 +76,7 @@ function reportedFile(batch: Batch, survey: Survey, language: Language): Reporte
 }
 
 function reportedRule(outcome: RuleOutcome, survey: Survey, language: Language): ReportedRule {
-  const { rules, references, changes, copies } = survey;
-  const known = [...rules, ...references, ...changes, ...copies].find(({ id }) => id === outcome.rule);
+  const known = knownRule(survey, outcome.rule);
   return { ...outcome, name: known === undefined ? outcome.rule : textIn(known.name, language) };
 }
 
