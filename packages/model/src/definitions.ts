@@ -535,7 +535,7 @@ export interface LinkSpec {
    */
   blocking: LinkPass[];
   /**
-   * Most records that are compared each with each. A larger block is divided, and the result says so.
+   * Most records that are compared each with each. A block with more pairs to compare than so many records have is divided, and the result says so.
    */
   largestBlock: number;
   /**
@@ -564,7 +564,7 @@ export interface LinkSpec {
      */
     repeats: number;
     /**
-     * Fewer expected matches than this, and the weights are not estimated: those of this document hold.
+     * With fewer expected matches than this, m and the prior are not estimated: those of this document hold.
      */
     fewestMatches: number;
     /**
