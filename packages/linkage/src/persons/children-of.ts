@@ -19,9 +19,10 @@ const LIVING = 'children_living';
  * - `high`: every child without identity is a child of its own.
  * - `low`: every such child is also the child of another person counted, as far as that is possible. The model: a child
  *   has at most two parents among the persons counted; the children of one person are all different; two tokens are two
- *   children. Neither sex, place nor living form rules a pair of parents out. `low` is then `high` less the largest number
- *   of pairs of children of different parents, at least one of each pair without identity and each child in one pair:
- *   a maximum matching, whose size follows from the formula of Tutte and Berge (Berge, 1958).
+ *   children. Neither sex, place nor living form rules a pair of parents out. `low` is what it would be if none were
+ *   shared, less the largest number of pairs of children of different parents, at least one of each pair without
+ *   identity and each child in one pair: a maximum matching, whose size follows from the formula of Tutte and Berge
+ *   (Berge, 1958).
  * - A parent who has children but gives no number has at least one (at least as many as have tokens); `high` takes the
  *   largest number that any parent gives, and at least one more than `low` does. That one is an assumption, and the
  *   truth may be higher: `unanswered` is shown beside it.
