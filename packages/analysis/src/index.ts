@@ -5,3 +5,5 @@ export * from './compare-published.js';
 export * from './unused-published.js';
 export * from './not-tabulated.js';
 export { coverageOf } from './table-frame.js';
+export { estimateUnseen } from './unseen/estimate-unseen.js';
+export type { UnseenOptions } from './unseen/unseen-options.js';

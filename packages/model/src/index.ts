@@ -16,4 +16,5 @@ export type * from './output-plan.js';
 export type * from './person-form.js';
 export type * from './person.js';
 export type * from './source.js';
+export type * from './unseen.js';
 export type * from './workbook-plan.js';
