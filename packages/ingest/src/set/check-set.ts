@@ -4,6 +4,7 @@ import type {
   Dataset,
   Diagnostic,
   DiagnosticParam,
+  PersonForm,
   Reply,
   ReplyStatus,
   RuleOutcome,
@@ -12,6 +13,7 @@ import type { Survey } from '@kartlagg/survey';
 import { grouped } from '../grouped.js';
 import { chooseDelivery } from './choose-delivery.js';
 import { confrontTogether } from './confront-together.js';
+import { personReplies, type PersonReply } from './person-replies.js';
 import { sameFiles } from './same-files.js';
 import { statedSums } from './stated-sums.js';
 
@@ -21,6 +23,8 @@ export interface CheckedSet {
   readonly dataset: Dataset;
   /** Municipality code to the delivery that counts, rejected ones too. */
   readonly used: ReadonlyMap<string, Batch>;
+  /** The person forms of every delivery that can be used; who they are about is told apart by linkage. */
+  readonly forms: readonly PersonForm[];
   readonly diagnostics: readonly Diagnostic[];
   /** What confronting the rules that need more than one delivery gave, by the path of the file. */
   readonly rules: ReadonlyMap<string, readonly RuleOutcome[]>;
@@ -30,7 +34,8 @@ export interface CheckedSet {
  * Chooses the delivery of each municipality that the round asks. Reports deliveries that are replaced, sent twice or
  * from outside the round, how many municipalities are silent, and what each does not agree on with the other
  * deliveries and the published figures. What deliveries state of a county or the country is
- * handed on beside the published figures, after them: no municipality's reply, and no part of any sum.
+ * handed on beside the published figures, after them: no municipality's reply, and no part of any sum. Deliveries of
+ * person forms never replace each other: that two forms are about one person is for linkage to find.
  *
  * @param published Files with published figures, reference numbers and earlier rounds: never judged, only held against.
  */
@@ -41,13 +46,18 @@ export function checkSet(
 ): CheckedSet {
   const { distinct, diagnostics: repeated } = sameFiles(batches);
   const asked = askedMunicipalities(survey);
-  const { used, diagnostics: chosen } = chooseDeliveries(distinct, asked, survey);
-  const replies = asked.map((municipality) => replyOf(municipality, used.get(municipality)));
+  const persons = distinct.filter(({ form }) => form === 'persons');
+  const counted = distinct.filter(({ form }) => form !== 'persons');
+  const { used, diagnostics: chosen } = chooseDeliveries(counted, asked, survey);
+  const byForms = personReplies(persons);
+  const replies = asked.map((municipality) =>
+    replyOf(municipality, used.get(municipality), byForms.get(municipality)),
+  );
   const published = (options.published ?? [])
     .filter(({ verdict }) => verdict !== 'rejected')
     .flatMap(({ counts }) => counts);
   const together = confrontTogether(replies, used, published, survey);
-  const sums = statedSums(distinct, survey);
+  const sums = statedSums(counted, survey);
   return {
     dataset: {
       round: survey.round.id,
@@ -56,6 +66,7 @@ export function checkSet(
       compared: together.compared,
     },
     used,
+    forms: persons.flatMap(({ verdict, forms }) => (verdict === 'rejected' ? [] : forms)),
     diagnostics: [...repeated, ...chosen, ...sums.diagnostics, ...together.diagnostics, ...silence(replies)],
     rules: together.rules,
   };
@@ -108,10 +119,12 @@ function municipalitiesOf(batch: Batch): ReadonlySet<string> {
   return new Set([...whole, ...batch.nothingToReport, ...counted]);
 }
 
-function replyOf(municipality: string, batch: Batch | undefined): Reply {
-  if (batch === undefined) return { municipality, reply: 'silent', file: null, counts: [] };
+function replyOf(municipality: string, batch: Batch | undefined, byForms: PersonReply | undefined): Reply {
+  if (batch === undefined)
+    return { municipality, reply: byForms?.reply ?? 'silent', file: byForms?.file ?? null, counts: [] };
   const counts = batch.counts.filter(({ geo }) => geo === municipality);
-  const reply = statusOf(municipality, batch, counts);
+  const status = statusOf(municipality, batch, counts);
+  const reply = status !== 'rejected' && byForms?.reply === 'answered' ? 'answered' : status;
   const hasNumbers = reply === 'answered' || reply === 'zero';
   return { municipality, reply, file: batch.source.path, counts: hasNumbers ? counts : [] };
 }

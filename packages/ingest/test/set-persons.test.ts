@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Batch, PersonForm, Verdict } from '@kartlagg/model';
+import { checkSet, formPlan, ingest, type FormAnswers } from '../src/index.js';
+import { unreadBatch } from '../src/unread-batch.js';
+import { GOOD } from './good-answers.js';
+import { loadTestSurvey } from './load-test-survey.js';
+import { planWorkbook } from './workbooks.js';
+
+const loaded = loadTestSurvey();
+const survey = {
+  ...loaded,
+  round: { ...loaded.round, geography: { ...loaded.round.geography, asked: ['0114', '0180'] } },
+};
+const settled = { outcome: '1', state: 'decided', rule: 'r', wants: [] } as const;
+
+const form = (file: string, row: number, reporter: string, municipality: string): PersonForm => ({
+  id: `${file} ${row}`,
+  at: { file, cell: `A${row}` },
+  round: '2023',
+  answers: { reporter: [reporter], municipality: [municipality] },
+  identity: {},
+  eligibility: settled,
+  situation: settled,
+});
+
+const sent = (
+  path: string,
+  reporter: string,
+  municipality: string,
+  verdict: Verdict = 'accepted',
+  sha256 = path,
+): Batch => ({
+  ...unreadBatch({ path, sha256, bytes: 1 }, []),
+  form: 'persons',
+  verdict,
+  forms: [form(path, 5, reporter, municipality), form(path, 6, reporter, municipality)],
+});
+
+const counts = (path: string, municipality: string, answers: FormAnswers = GOOD): Batch =>
+  ingest(
+    {
+      ...planWorkbook(formPlan(survey, municipality, 'sv', answers)),
+      source: { path, sha256: path, bytes: 1 },
+    },
+    survey,
+  );
+
+const repliesTo = (...batches: readonly Batch[]) =>
+  checkSet(batches, survey).dataset.replies.map(({ municipality, reply, file }) => [
+    municipality,
+    reply,
+    file,
+  ]);
+
+describe('deliveries of person forms', () => {
+  it('are all used: one never replaces another of the same municipality, nor its counts', () => {
+    const checked = checkSet(
+      [
+        counts('antal.xlsx', '0180'),
+        sent('ifo.csv', 'municipality', '0180'),
+        sent('boende.csv', 'municipality', '0180'),
+      ],
+      survey,
+    );
+    expect(checked.forms.map(({ id }) => id)).toEqual([
+      'boende.csv 5',
+      'boende.csv 6',
+      'ifo.csv 5',
+      'ifo.csv 6',
+    ]);
+    expect(checked.used.get('0180')?.source.path).toBe('antal.xlsx');
+    expect(checked.diagnostics.map(({ code }) => code)).toEqual(['set.silent']);
+  });
+
+  it('answer for the municipality whose social services sent them', () => {
+    expect(repliesTo(sent('ifo.csv', 'municipality', '0180'))).toEqual([
+      ['0114', 'silent', null],
+      ['0180', 'answered', 'ifo.csv'],
+    ]);
+  });
+
+  it('are no answer of the municipality where others sent them', () => {
+    expect(repliesTo(sent('stadsmission.csv', 'ngo', '0180'))[1]).toEqual(['0180', 'silent', null]);
+  });
+
+  it('make a tick of nothing to report, or zeros, an answer with persons', () => {
+    for (const answers of [{ answer: () => undefined, nothingToReport: true }, { answer: () => 0 }])
+      expect(
+        repliesTo(counts('antal.xlsx', '0180', answers), sent('ifo.csv', 'municipality', '0180'))[1],
+      ).toEqual(['0180', 'answered', 'antal.xlsx']);
+  });
+
+  it('are left out where they are rejected, unless another of the municipality can be used', () => {
+    const wrong = sent('fel.csv', 'municipality', '0180', 'rejected');
+    expect(checkSet([wrong], survey).forms).toEqual([]);
+    expect(repliesTo(wrong)[1]).toEqual(['0180', 'rejected', 'fel.csv']);
+    expect(repliesTo(wrong, sent('ifo.csv', 'municipality', '0180'))[1]).toEqual([
+      '0180',
+      'answered',
+      'ifo.csv',
+    ]);
+  });
+
+  it('are used once where the same file is sent twice', () => {
+    const { forms, diagnostics } = checkSet(
+      [
+        sent('a.csv', 'municipality', '0180', 'accepted', 'same'),
+        sent('b.csv', 'municipality', '0180', 'accepted', 'same'),
+      ],
+      survey,
+    );
+    expect(forms.map(({ at }) => at.file)).toEqual(['a.csv', 'a.csv']);
+    expect(diagnostics.find(({ code }) => code === 'set.same-file')?.at.file).toBe('b.csv');
+  });
+});
