@@ -42,15 +42,13 @@ export function explainCell(
 }
 
 function repliesBehind(definition: TableDefinition, key: CellKey, dataset: Dataset, survey: Survey): Reply[] {
-  return repliesAt(definition, key, dataset, survey).filter(({ reply }) =>
-    isReply(reply, key['reply'] ?? ''),
+  return dataset.replies.filter(
+    (reply) => isAt(reply, definition, key, survey) && isReply(reply.reply, key['reply'] ?? ''),
   );
 }
 
-function repliesAt(definition: TableDefinition, key: CellKey, dataset: Dataset, survey: Survey): Reply[] {
-  return dataset.replies.filter(({ municipality }) =>
-    placesOf(municipality, definition.level ?? 'country', survey).includes(key['geo'] ?? ''),
-  );
+function isAt({ municipality }: Reply, definition: TableDefinition, key: CellKey, survey: Survey): boolean {
+  return placesOf(municipality, definition.level ?? 'country', survey).includes(key['geo'] ?? '');
 }
 
 function publishedBehind(
@@ -76,14 +74,15 @@ function deliveredBehind(
   dataset: Dataset,
   survey: Survey,
 ): Explanation {
-  const replies = repliesAt(definition, key, dataset, survey);
   const shape = tableShape(definition, survey);
   const leaves = new Set(leafFinder(shape)(key));
   const counted = measure === 'rate_10000' ? 'persons' : measure;
-  const values = answersOf({ ...dataset, replies }, survey).map((answers) => ({
-    reply: answers.reply,
-    found: leafValues(answers, shape, counted).filter(({ leaf }) => leaves.has(leaf)),
-  }));
+  const values = answersOf(dataset, survey)
+    .filter(({ reply }) => isAt(reply, definition, key, survey))
+    .map((answers) => ({
+      reply: answers.reply,
+      found: leafValues(answers, shape, counted).filter(({ leaf }) => leaves.has(leaf)),
+    }));
   const times = new Map<Count, number>();
   const tally = (counts: readonly Count[], sign: 1 | -1): void => {
     for (const count of counts) times.set(count, (times.get(count) ?? 0) + sign);

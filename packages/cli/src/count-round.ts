@@ -1,5 +1,6 @@
 import {
   comparePublished,
+  countedTwice,
   notTabulated,
   tabulate,
   unusedPublished,
@@ -30,6 +31,7 @@ export async function countRound(project: OpenProject, io: Io): Promise<CountedR
     marks,
     diagnostics: [
       ...read.diagnostics,
+      ...countedTwice(read.dataset, survey),
       ...comparePublished(counted, read.dataset, survey),
       ...unusedPublished(read.dataset, survey),
       ...notTabulated(read.dataset, survey),

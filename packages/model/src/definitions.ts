@@ -459,6 +459,13 @@ export interface GeographyFile {
     code: Code;
     name: Text;
   };
+  /**
+   * Stands for the municipality of persons of whom no form says where they are.
+   */
+  unplaced: {
+    code: Code;
+    name: Text;
+  };
   counties: County[];
   skrGroupings: SkrGrouping[];
   municipalities: Municipality[];

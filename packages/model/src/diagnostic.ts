@@ -122,6 +122,7 @@ export const CATALOGUE = {
   'set.same-as-before': { severity: 'warning', params: ['municipality', 'round', 'numbers'] },
   'set.mapping-unused': { severity: 'warning', params: ['mapping'] },
   'set.outside-round': { severity: 'error', params: ['municipality'] },
+  'set.counted-twice': { severity: 'warning', params: ['municipality', 'numbers'] },
   'set.published-differs': { severity: 'warning', params: ['what', 'sum', 'published'] },
   'set.not-tabulated': { severity: 'warning', params: ['numbers'] },
   'set.published-unused': { severity: 'note', params: ['numbers'] },

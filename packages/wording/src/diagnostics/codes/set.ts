@@ -66,6 +66,24 @@ export const SET_WORDS: KindWords<'set'> = {
       fix: 'Check that the municipality is stated right. If it belongs, add it to those that the round asks.',
     },
   },
+  'set.counted-twice': {
+    sv: {
+      title: 'Antal för situationer som räknas med personformulär',
+      meaning:
+        'Kommunen har lämnat antal för situationer där omgången räknar personer med personformulär. Samma person skulle räknas två gånger om antalen lades till. Personformulären gäller, och antalen har lagts åt sidan.',
+      message: (say) =>
+        `${say.where}: ${say.word('municipality')} har lämnat ${say.word('numbers')} antal om personer som räknas med personformulär. ${plural(say.count('numbers'), 'Det har', 'De har')} lagts åt sidan.`,
+      fix: 'Kontrollera att personformulär är lämnade för alla som kommunen känner till i de situationerna. Lämna antal bara för de övriga.',
+    },
+    en: {
+      title: 'Numbers of situations that person forms count',
+      meaning:
+        'The municipality has sent numbers of situations where the round counts persons with person forms. The same person would count twice if the numbers were added. The person forms hold, and the numbers were set aside.',
+      message: (say) =>
+        `${say.where}: ${say.word('municipality')} has sent ${say.word('numbers')} ${plural(say.count('numbers'), 'number', 'numbers')} of persons whom person forms count. ${plural(say.count('numbers'), 'It was', 'They were')} set aside.`,
+      fix: 'Check that there are person forms for everyone whom the municipality knows of in those situations. Send numbers of the other situations only.',
+    },
+  },
   'set.published-differs': {
     sv: {
       title: 'Summan skiljer sig från det publicerade',
