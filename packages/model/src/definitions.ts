@@ -195,6 +195,7 @@ export interface DecisionTable {
   rules: DecisionRule[];
   otherwise: Code;
   undecided: Code;
+  undecidedOut?: Code;
 }
 export interface DecisionRule {
   id: string;
@@ -628,7 +629,7 @@ export interface PersonColumn {
    */
   kind: 'code' | 'codes' | 'number' | 'year' | 'date' | 'place' | 'text' | 'identity';
   /**
-   * Which part of an identity the column holds.
+   * Which part of an identity the column holds. child_ids: personal identity numbers or local ids of the person's children, between semicolons.
    */
   identity?:
     | 'personal_number'
@@ -642,7 +643,8 @@ export interface PersonColumn {
     | 'given_filter'
     | 'family_filter'
     | 'date_filter'
-    | 'key';
+    | 'key'
+    | 'child_ids';
   label: Text;
   help?: Text;
   definition?: Text;

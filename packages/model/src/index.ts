@@ -15,6 +15,7 @@ export type * from './interpretation.js';
 export type * from './output-plan.js';
 export type * from './person-form.js';
 export type * from './person.js';
+export type * from './responsibility.js';
 export type * from './source.js';
 export type * from './unseen.js';
 export type * from './workbook-plan.js';

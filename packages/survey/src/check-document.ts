@@ -18,12 +18,15 @@ export function checkDocument(files: SchemaFiles, path: string): readonly Proble
 const FOLDERS: Readonly<Record<string, DocumentKind>> = {
   charts: 'charts',
   codelists: 'codelist',
+  decisions: 'decisions',
   forms: 'form',
+  'person-forms': 'person-form',
   policies: 'policy',
   rounds: 'round',
   rules: 'rules',
   series: 'series',
   tables: 'tables',
+  winners: 'winners',
 };
 
 function kindOf(path: string): DocumentKind | undefined {

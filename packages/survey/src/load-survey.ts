@@ -1,11 +1,12 @@
-import type { Round } from '@kartlagg/model';
+import type { CodeList, Round } from '@kartlagg/model';
 import { checkReferences } from './checks/check-references.js';
 import { documentReader, type Document, type DocumentReader } from './document-reader.js';
 import { makeGeography } from './geography/make-geography.js';
-import { roundDocuments, type RoundDocuments } from './round-documents.js';
+import { roundDocuments, type PersonDocuments, type RoundDocuments } from './round-documents.js';
 import type { SchemaFiles } from './schema-files.js';
 import { SurveyError } from './survey-error.js';
-import type { Survey } from './survey.js';
+import type { CountForm, PersonSurvey, Survey } from './survey.js';
+import { ofForm } from './with-form.js';
 
 /**
  * A round with everything that it refers to, for example `loadSurvey(files, '2023')`. A project may put a policy of
@@ -57,17 +58,16 @@ function allRounds(files: SchemaFiles, reader: DocumentReader): readonly Documen
 }
 
 function makeSurvey(documents: RoundDocuments, rounds: readonly Document<Round>[]): Survey {
-  const lists = new Map([...documents.lists].map(([variable, { value }]) => [variable, value]));
+  const lists = values(documents.lists);
   const measures = lists.get('measure');
   if (measures === undefined) throw new Error('checkReferences let a round without measures through');
+  const own = countForm(documents);
+  const { persons } = documents;
   return {
     round: documents.round.value,
     rounds: rounds.map(({ value: { id, label, year, scope } }) => ({ id, label, year, scope })),
-    form: documents.form.value,
-    rules: documents.rules.value.rules,
-    references: documents.rules.value.references ?? [],
-    changes: documents.rules.value.changes ?? [],
-    copies: documents.rules.value.copies ?? [],
+    ...ofForm(own),
+    forms: persons?.counts === undefined ? [own] : [own, countForm(persons.counts)],
     tables: documents.tables.value.tables,
     charts: documents.charts.value.charts,
     policy: documents.policy.value,
@@ -76,5 +76,28 @@ function makeSurvey(documents: RoundDocuments, rounds: readonly Document<Round>[
     lists,
     measures,
     geography: makeGeography(documents),
+    ...(persons === undefined ? {} : { persons: personSurvey(persons, lists) }),
   };
+}
+
+function countForm({ form, rules }: Pick<RoundDocuments, 'form' | 'rules'>): CountForm {
+  return { form: form.value, rules: rules.value };
+}
+
+function personSurvey(
+  { settings, form, lists, eligibility, situation, winners }: PersonDocuments,
+  roundLists: ReadonlyMap<string, CodeList>,
+): PersonSurvey {
+  return {
+    settings,
+    form: form.value,
+    lists: new Map([...roundLists, ...values(lists)]),
+    eligibility: eligibility.value,
+    situation: situation.value,
+    winners: winners.value,
+  };
+}
+
+function values<T>(documents: ReadonlyMap<string, Document<T>>): ReadonlyMap<string, T> {
+  return new Map([...documents].map(([id, { value }]) => [id, value]));
 }

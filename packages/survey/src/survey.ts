@@ -16,6 +16,7 @@ import type {
   Round,
   RoundPersons,
   Rule,
+  Rules,
   Series,
   TableDefinition,
   Text,
@@ -43,15 +44,23 @@ export interface Survey {
   readonly lists: ReadonlyMap<string, CodeList>;
   readonly measures: CodeList;
   readonly geography: Geography;
+  /** Every count form of the round with its rules, the round's own first. */
+  readonly forms: readonly CountForm[];
   /** How persons are surveyed; absent in a round of counts alone. */
   readonly persons?: PersonSurvey;
+}
+
+/** A count form and what the numbers of its deliveries are held against. */
+export interface CountForm {
+  readonly form: Form;
+  readonly rules: Rules;
 }
 
 /** What a round says of its person forms. */
 export interface PersonSurvey {
   readonly settings: RoundPersons;
   readonly form: PersonFormDefinition;
-  /** Variable of the person form to its code list, those of the round among them. */
+  /** Variable of the person form to its code list, those of the round among them; the person form's own go first. */
   readonly lists: ReadonlyMap<string, CodeList>;
   readonly eligibility: DecisionTable;
   readonly situation: DecisionTable;

@@ -1,9 +1,12 @@
 import type {
+  AnswerPolicy,
   Charts,
   CodeList,
+  DecisionTable,
   Form,
   GeographyFile,
   Mapping,
+  PersonFormDefinition,
   Policy,
   PopulationFile,
   Project,
@@ -21,9 +24,11 @@ import type { SchemaFiles } from './schema-files.js';
 export interface Documents {
   readonly charts: Charts;
   readonly codelist: CodeList;
+  readonly decisions: DecisionTable;
   readonly form: Form;
   readonly geography: GeographyFile;
   readonly mapping: Mapping;
+  readonly 'person-form': PersonFormDefinition;
   readonly policy: Policy;
   readonly population: PopulationFile;
   readonly project: Project;
@@ -32,6 +37,7 @@ export interface Documents {
   readonly series: SeriesSet;
   readonly tables: Tables;
   readonly variables: Variables;
+  readonly winners: AnswerPolicy;
 }
 
 export type DocumentKind = keyof Documents;
