@@ -21,7 +21,7 @@ const [AB, AC, AD, BC, BD, CD]: readonly ListPair[] = [
 const DIABETES = historiesOf(4, [58, 157, 18, 104, 46, 650, 12, 709, 14, 20, 7, 74, 8, 182, 10]);
 // Darroch et al. (1993), stratum R3 of a census, three lists; the models of Rivest (2011).
 const CENSUS = historiesOf(3, [72, 155, 7, 71, 13, 53, 43]);
-// Cormack, Chang and Smith (2000), deaths from industrial accidents, tables 3a (four lists) and 3b (three).
+// Cormack, Chang and Smith (2000), deaths from industrial injury in Maryland, tables 3a (four lists) and 3b (three).
 const DEATHS_4 = historiesOf(4, [72, 5, 29, 53, 24, 3, 12, 14, 0, 0, 0, 1, 0, 0, 2]);
 const DEATHS_3 = historiesOf(3, [72, 5, 29, 54, 24, 3, 14]);
 // Seber (1982), page 107, two samples.
@@ -67,7 +67,7 @@ describe('closed forms', () => {
   const [abc, ab, ac, a, bc, b, c] = [72, 155, 7, 71, 13, 53, 43];
 
   it.each([
-    // Bishop, Fienberg and Holland (1975), section 6.4.2: two lists that are independent given the third.
+    // Bishop, Fienberg and Holland (1975), chapter 6: two lists that are independent given the third.
     ['A and B independent given C', [AC, BC], (a * b) / ab],
     ['A and C independent given B', [AB, BC], (a * c) / ac],
     ['B and C independent given A', [AB, AC], (b * c) / bc],

@@ -59,6 +59,21 @@ describe('how many were not seen', () => {
   });
 });
 
+// Cormack, Chang and Smith (2000), deaths from industrial injury in Maryland; a search of every case found 237.
+describe('where the truth is known to be 237', () => {
+  it('the range of three lists holds it, and is wide', () => {
+    const { populationRange } = estimateOf(historiesOf(3, [72, 5, 29, 54, 24, 3, 14]));
+    expect(populationRange.from).toBeLessThan(237);
+    expect(populationRange.to).toBeGreaterThan(237);
+  });
+
+  it('the range of four lists falls short of it, since one of them holds all but three persons', () => {
+    const histories = historiesOf(4, [72, 5, 29, 53, 24, 3, 12, 14, 0, 0, 0, 1, 0, 0, 2]);
+    expect(estimateOf(histories).populationRange.to).toBeLessThan(237);
+    expect(estimateOf(histories).caveats).toContain('small-cells');
+  });
+});
+
 describe('no estimate is made', () => {
   it.each<[string, readonly ListHistory[], object]>([
     ['of nobody', [], { code: 'too-few-lists' }],
@@ -72,6 +87,11 @@ describe('no estimate is made', () => {
       'where only six stand on two lists',
       historiesOf(2, [6, 50, 60]),
       { code: 'too-little-overlap', needed: 7 },
+    ],
+    [
+      'where fewer than one in a hundred of 20,000 stand on two lists',
+      historiesOf(2, [199, 9801, 10_000]),
+      { code: 'too-little-overlap', needed: 200 },
     ],
     [
       'where one list of three shares nobody with the others',

@@ -5,7 +5,7 @@ import { logNormalInterval } from './log-normal-interval.js';
 
 /**
  * Chao's estimate of those who were not seen, in its bias-corrected form for `t` lists (Chao 1987, 1989; Chao and Colwell
- * 2017, equation 4b): `(t − 1)/t · f1 (f1 − 1) / (2 (f2 + 1))`, where `f1` stand on one list and `f2` on two. It is a lower
+ * 2017): `(t − 1)/t · f1 (f1 − 1) / (2 (f2 + 1))`, where `f1` stand on one list and `f2` on two. It is a lower
  * bound where persons differ but lists do not: lists of very different sizes can lift it above the truth.
  */
 export function chaoEstimate({ lists, counts }: ListTable): ChaoEstimate {
@@ -24,7 +24,7 @@ export function chaoEstimate({ lists, counts }: ListTable): ChaoEstimate {
   };
 }
 
-/** The variance of the bias-corrected form, by the delta method (Chao 1987; Colwell 2013, appendix B, equation 11). */
+/** The variance of the bias-corrected form, by the delta method (Chao 1987; Chao and Colwell 2017). */
 function varianceOf(once: number, twice: number, share: number): number {
   const next = twice + 1;
   return (

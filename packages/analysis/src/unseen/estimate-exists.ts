@@ -3,7 +3,7 @@ import { nullSpace } from './null-space.js';
 
 /**
  * Whether a Poisson log-linear model has a finite maximum of its likelihood: whether some table with persons in every cell
- * has the same margins as the one that was seen (Haberman 1974, theorem 2.2; Fienberg and Rinaldo 2012). Where every cell is
+ * has the same margins as the one that was seen (Haberman 1974; Fienberg and Rinaldo 2012). Where every cell is
  * peopled it always has. Empty cells can send a parameter, and with it the estimate, to infinity (Chan, Silverman and
  * Vincent 2021). One row of the design and one count for each cell.
  */

@@ -36,12 +36,13 @@ export function estimateUnseen(
 }
 
 function refusalReason(
-  { lists, counts, overlap }: ListTable,
-  { mostLists, minimumOverlap }: UnseenOptions,
+  { lists, counts, observed, overlap }: ListTable,
+  { mostLists, minimumOverlap, minimumOverlapShare }: UnseenOptions,
 ): UnseenRefusalReason | null {
   if (lists.length < 2) return { code: 'too-few-lists' };
   if (lists.length > mostLists) return { code: 'too-many-lists', most: mostLists, advice: 'merge-lists' };
-  if (overlap < minimumOverlap) return { code: 'too-little-overlap', needed: minimumOverlap };
+  const needed = Math.max(minimumOverlap, Math.ceil(minimumOverlapShare * observed));
+  if (overlap < needed) return { code: 'too-little-overlap', needed };
   const alone = lists.filter(({ persons }, list) => persons === (counts[2 ** list] ?? 0)).map(({ id }) => id);
   return alone.length > 0 ? { code: 'list-without-overlap', alone } : null;
 }

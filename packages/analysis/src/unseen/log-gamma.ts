@@ -1,6 +1,6 @@
 /**
  * The logarithm of the gamma function for positive numbers, so that `logGamma(n + 1)` is that of n factorial: Stirling's
- * series, after raising the argument to at least 10 (Abramowitz and Stegun 1964, 6.1.40 and 6.1.15). Right to 12 digits.
+ * series, after raising the argument to at least 10 (Abramowitz and Stegun 1964, 6.1.41 and 6.1.15). Right to 12 digits.
  */
 export function logGamma(value: number): number {
   let raised = value;

@@ -4,8 +4,7 @@ import type { PersonRange } from '@kartlagg/model';
 const Z = 1.959964;
 
 /**
- * A 95 per cent interval for how many were not seen, as if its logarithm were normal (Chao 1987, equation 12; Burnham et al.
- * 1987): `unseen / C` to `unseen · C` where `C = exp(z √ln(1 + variance / unseen²))`. It never goes below zero.
+ * A 95 per cent interval for how many were not seen, as if its logarithm were normal (Chao 1987): `unseen / C` to `unseen · C` where `C = exp(z √ln(1 + variance / unseen²))`. It never goes below zero.
  */
 export function logNormalInterval(unseen: number, variance: number): PersonRange {
   if (unseen === 0) return { from: 0, to: 0 };

@@ -12,7 +12,7 @@ const DROP = 3.841459 / 2;
  * A 95 per cent interval for those who were not seen by the profile of the multinomial likelihood (Cormack 1992): each
  * supposed number is put in the empty cell, the model is fitted to the completed table, and numbers stay while the likelihood
  * has not dropped by more than 1.92 from its highest. `start` is the estimate of the same model. `to` is null where the
- * likelihood has not dropped at a thousand times the start or the observed; null is returned where a fit did not converge.
+ * likelihood has not dropped at a hundred times the observed; null is returned where a fit did not converge.
  */
 export function profileInterval(
   table: ListTable,
@@ -27,21 +27,24 @@ export function profileInterval(
     return value;
   };
   const least = Math.log(LEAST);
-  const most = Math.log(FARTHEST * Math.max(start, table.observed));
-  const top = highest(likelihood, Math.max(Math.log(Math.max(start, 1)), least + 1));
+  const most = Math.log(FARTHEST * table.observed);
+  const top = highest(likelihood, Math.log(Math.max(start, 1)), least);
   const floor = likelihood(top) - DROP;
   const isWithin = (logarithm: number): boolean => likelihood(logarithm) >= floor;
   const range = {
     from: isWithin(least) ? 0 : Math.exp(crossing(isWithin, top, least)),
-    to: isWithin(most) ? null : Math.exp(crossing(isWithin, top, most)),
+    to: top >= most || isWithin(most) ? null : Math.exp(crossing(isWithin, top, most)),
   };
   return isBroken ? null : range;
 }
 
 /** Fewer unseen than this is none. */
 const LEAST = 0.01;
-const FARTHEST = 1000;
+/** More unseen than this for each person seen is no limit that anybody could use; a choice of ours. */
+const FARTHEST = 100;
 const PRECISION = 1e-7;
+/** The highest lies near the estimate, a fraction of a person apart; a bracket so wide has no highest. */
+const WIDEST = 16;
 
 /** The logarithm of the profile likelihood of so many unseen, whose logarithm is given; NaN where the fit does not converge. */
 function profileOf(table: ListTable, interactions: readonly ListPair[]): (logarithm: number) => number {
@@ -64,15 +67,14 @@ function profileOf(table: ListTable, interactions: readonly ListPair[]): (logari
   };
 }
 
-/** Where the function is highest, near a place: a bracket that widens, then the golden section. */
-function highest(value: (at: number) => number, near: number): number {
+/** Where the function is highest, near a place and not below another: a bracket that widens, then the golden section. */
+function highest(value: (at: number) => number, near: number, least: number): number {
   const ratio = (Math.sqrt(5) - 1) / 2;
+  const middle = value(near);
   let width = 0.5;
-  while (value(near - width) > value(near) || value(near + width) > value(near)) {
-    if (width > 32) break;
-    width *= 2;
-  }
-  let [low, high] = [near - width, near + width];
+  while (near - width > least && value(near - width) > middle) width *= 2;
+  while (width < WIDEST && value(near + width) > middle) width *= 2;
+  let [low, high] = [Math.max(least, near - width), near + width];
   while (high - low > 1e-4) {
     const [left, right] = [high - ratio * (high - low), low + ratio * (high - low)];
     if (value(left) >= value(right)) high = right;

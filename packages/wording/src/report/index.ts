@@ -6,3 +6,4 @@ export * from './workbook-words.js';
 export * from './hidden-words.js';
 export * from './comparison-words.js';
 export * from './page-words.js';
+export * from './unseen-words.js';
