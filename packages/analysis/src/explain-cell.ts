@@ -3,6 +3,7 @@ import type { Survey } from '@kartlagg/survey';
 import { isReply } from './is-reply.js';
 import { leafFinder } from './leaf-finder.js';
 import { leafValues } from './leaf-values.js';
+import { personsBehind } from './persons/persons-behind.js';
 import { answersOf } from './resolver.js';
 import { seriesFigure } from './series-figure.js';
 import { seriesLines } from './series-lines.js';
@@ -22,7 +23,7 @@ export interface Explanation {
 
 /**
  * The way back from a cell of a table to the deliveries. For a rate it is the way to its numerator, for a percentage
- * change to the change. A cell of a coverage table rests on replies, not on numbers.
+ * change to the change. A cell of a coverage table rests on replies, not on numbers, and a count of persons on forms.
  */
 export function explainCell(
   definition: TableDefinition,
@@ -38,6 +39,8 @@ export function explainCell(
       return { replies: [], ...publishedBehind(definition, key, measure, dataset, survey) };
     case 'counts':
       return deliveredBehind(definition, key, measure, dataset, survey);
+    default:
+      return { replies: [], counts: personsBehind(definition, key, measure, dataset, survey), less: [] };
   }
 }
 

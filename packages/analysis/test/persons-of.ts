@@ -45,7 +45,7 @@ export function withPersonForms(survey: Survey, situations = ['1', '2', '4', 'mi
       })),
       footer: text,
     },
-    lists: survey.lists,
+    lists: survey.persons?.lists ?? survey.lists,
     eligibility: { ...table, id: 'eligibility', decides: 'eligibility' },
     situation: { ...table, id: 'situation', decides: 'situation' },
     winners: {

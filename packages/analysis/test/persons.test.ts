@@ -196,13 +196,24 @@ describe('numbers of situations that person forms count', () => {
 });
 
 describe('person counts', () => {
-  it('an age in years finds its band, and one outside every band is not known', () => {
-    const counts = personCounts(
-      ['24', '25', '90', '17'].map((age, at) => personOf(`p${at}`, '0180', '1', { age })),
-      survey,
-      '2023',
-    );
-    expect(counts.map(({ codes }) => codes['age'])).toEqual(['18-24', '25-34', '65+', 'unknown']);
+  it('an answer that its list does not have is not known, and of two answers neither is', () => {
+    const two = { ...personOf('b', '0180', '1'), answers: { sex: ['woman', 'man'] } };
+    const counts = personCounts([personOf('a', '0180', '1', { sex: 'x' }), two], survey, '2023');
+    expect(counts.map(({ codes, value }) => [codes['sex'], value])).toEqual([['unknown', 2]]);
+  });
+
+  it('a living form of situation 3 is the solution that tables divide it by', () => {
+    const all = withPersonForms(surveyOf('2017', 'country-solution'), ['1', '2', '3', '4', 'missing']);
+    const persons = [
+      personOf('a', '0180', '3', { living_form: 'social_contract' }),
+      personOf('b', '0180', '3', { living_form: 'social_contract' }),
+      personOf('c', '0180', '3'),
+      personOf('d', '0180', '1', { living_form: 'tent' }),
+    ];
+    const tables = tabulate(datasetWith(persons, [without('0180', 'silent')]), all, []);
+    expect(shown(tables, 'country-solution', { solution: 'social_contract' })).toBe(2);
+    expect(shown(tables, 'country-solution', { solution: 'unknown' })).toBe(1);
+    expect(shown(tables, 'country-solution', {})).toBe(3);
   });
 
   it('the order of persons changes nothing', () => {

@@ -1,4 +1,4 @@
-import type { Citation, Level, Text } from './definitions.js';
+import type { Citation, Level, TableDefinition, Text } from './definitions.js';
 
 /** One place along a dimension. */
 export interface Category {
@@ -50,10 +50,12 @@ export interface Comparison {
   readonly reason: Text;
 }
 
+export type TableKind = TableDefinition['kind'];
+
 /** All of a table except its numbers. A table that may be seen and one that may not share it. */
 export interface TableFrame {
   readonly id: string;
-  readonly kind: 'counts' | 'coverage' | 'series';
+  readonly kind: TableKind;
   readonly title: Text;
   readonly population: Text;
   readonly round: string;

@@ -1,4 +1,4 @@
-import type { CodeList, ListCode, Person } from '@kartlagg/model';
+import type { CodeList, Person } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { LEAF_ROLES } from '../leaf-codes.js';
 
@@ -19,18 +19,34 @@ export interface PersonVariable {
 export function personVariables(persons: readonly Person[], survey: Survey): PersonVariable[] {
   const asked = askedOfPersons(survey);
   return dividingVariables(survey)
-    .filter((id) => id === 'situation' || asked.has(id) || persons.some(({ answers }) => id in answers))
+    .filter(
+      (id) =>
+        id === 'situation' ||
+        asked.has(id) ||
+        persons.some(({ answers }) => (ANSWERED_BY[id] ?? id) in answers),
+    )
     .flatMap((id) => {
       const list = survey.lists.get(id);
       return list === undefined ? [] : [personVariable(id, list)];
     });
 }
 
-/** The variables that person forms ask for. */
+/** The variables of tables that person forms tell. */
 export function askedOfPersons(survey: Survey): ReadonlySet<string> {
   const columns = survey.persons?.form.columns ?? [];
-  return new Set(columns.filter(({ kind }) => kind !== 'identity').map(({ variable }) => variable));
+  const asked = new Set(columns.filter(({ kind }) => kind !== 'identity').map(({ variable }) => variable));
+  const told = Object.entries(TOLD_BY).filter(([, questions]) => questions.some((id) => asked.has(id)));
+  return new Set([...asked, ...told.map(([id]) => id)]);
 }
+
+/** The question whose answer is that of another variable too: the living forms of situation 3 are its solutions. */
+const ANSWERED_BY: Readonly<Record<string, string>> = { solution: 'living_form' };
+
+/** Age groups follow from an age or a year of birth. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  age: ['age_years', 'birth_year'],
+  solution: ['living_form'],
+};
 
 function dividingVariables({ tables }: Survey): string[] {
   const named = tables
@@ -46,23 +62,16 @@ function personVariable(id: string, list: CodeList): PersonVariable {
   const rest = restOf(id, list);
   const codes = [...new Set([...leaves.map(({ code }) => code), rest])];
   const places = new Map(codes.map((code, at) => [code, at]));
-  const known = new Map<string, ListCode | undefined>(leaves.map((entry) => [entry.code, entry]));
-  const entryOf = (given: string): ListCode | undefined => {
-    if (!known.has(given))
-      known.set(
-        given,
-        leaves.find((leaf) => isWithin(given, leaf)),
-      );
-    return known.get(given);
-  };
+  const known = new Map(leaves.map((entry) => [entry.code, entry]));
   const placeOf = (code: string): number => places.get(code) ?? places.get(rest) ?? 0;
   return {
     id,
     codes,
     indexOf: (person) => {
-      const [given, ...more] = id === 'situation' ? [person.situation] : (person.answers[id] ?? []);
+      const [given, ...more] =
+        id === 'situation' ? [person.situation] : (person.answers[ANSWERED_BY[id] ?? id] ?? []);
       if (given === undefined || more.length > 0) return placeOf(rest);
-      const entry = entryOf(given);
+      const entry = known.get(given);
       if (entry === undefined) return placeOf(rest);
       const elsewhere = entry.situation !== undefined && entry.situation !== person.situation;
       return placeOf(elsewhere ? OTHER : entry.code);
@@ -79,10 +88,4 @@ function restOf(id: string, { codes }: CodeList): string {
     if (found !== undefined) return found.code;
   }
   throw new Error(`the code list of ${id} has no code for what is not known`);
-}
-
-/** Is a number, such as an age in years, inside a band? */
-function isWithin(given: string, { from, to }: ListCode): boolean {
-  if (from === undefined || !/^\d{1,3}$/u.test(given)) return false;
-  return Number(given) >= from && (to === undefined || Number(given) <= to);
 }

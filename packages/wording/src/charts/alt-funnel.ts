@@ -1,0 +1,44 @@
+import type { Language } from '@kartlagg/model';
+import { absentCount } from './absent-count.js';
+import type { ChartBase } from './chart-subtitle.js';
+import { baseSentences } from './chart-subtitle.js';
+import { chartNumber } from './chart-number.js';
+import type { NamedNumber } from './extremes.js';
+import { sentences } from './sentences.js';
+
+/** The numbers of the way from forms to persons. */
+export interface FunnelText {
+  readonly title: string;
+  readonly base: ChartBase;
+  readonly decimals: number;
+  /** In the order of the chart; `lost` is what was lost on the way to the step. */
+  readonly rows: readonly (NamedNumber & { readonly lost: string | undefined })[];
+}
+
+/** What a funnel shows, for those who do not see it: every step, with what was lost on the way to it. */
+export function altFunnel(chart: FunnelText, language: Language): string {
+  const rows = chart.rows.map(({ label, number, lost }) => {
+    const step = `${label}: ${chartNumber(number, chart.decimals, language)}`;
+    return lost === undefined ? step : `${step} (${lost})`;
+  });
+  return sentences([
+    `${language === 'sv' ? 'Stapeldiagram i steg' : 'Bar chart in steps'}: ${chart.title}`,
+    ...baseSentences(chart.base, language),
+    rows.join('; '),
+    absentCount(
+      chart.rows.map(({ number }) => number),
+      language,
+    ),
+  ]);
+}
+
+/** What was lost on the way to a step: `1 204 räknas inte`, `986 gäller redan räknade personer`. */
+export function lostNote(step: string, number: string, language: Language): string {
+  const words = LOST[language];
+  return `${number} ${step === 'left_out' ? words.leftOut : words.repeated}`;
+}
+
+const LOST = {
+  sv: { leftOut: 'räknas inte', repeated: 'formulär gäller redan räknade personer' },
+  en: { leftOut: 'are not counted', repeated: 'forms are about persons already counted' },
+} as const;
