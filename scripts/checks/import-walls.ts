@@ -30,7 +30,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   survey: { may: ['model'], libraries: ['ajv', 'ajv-formats'] },
   sheets: { may: ['model'], libraries: ['csv-parse', 'exceljs', 'fflate'] },
   ingest: { may: ['model', 'survey'] },
-  linkage: { may: ['model'], libraries: ['personnummer'] },
+  linkage: { may: ['model'] },
   analysis: { may: ['model', 'survey'], libraries: ['arquero'] },
   disclosure: { may: ['model'], types: ['analysis'] },
   charts: {

@@ -13,10 +13,12 @@ export function program(io: Io, end: (code: number) => void): Command {
   const option = (flags: string, word: HelpWord): Option => new Option(flags, say(word));
   const folder = (): Argument => new Argument('<mapp>', say('folderArgument'));
   const round = (): Option => option('--omgang, --round <id>', 'roundOption');
-  const mapping = (): Option =>
-    option('--tolkning, --mapping <fil>', 'mappingOption').argParser(
-      (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
-    );
+  const several = (flags: string, word: HelpWord): Option =>
+    option(flags, word).argParser((value: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      value,
+    ]);
+  const mapping = (): Option => several('--tolkning, --mapping <fil>', 'mappingOption');
   const out = (): Option => option('--ut, --out <mapp>', 'outOption').default('out');
   const add = (name: string, aliases: readonly string[], word: HelpWord): Command =>
     all.command(name).aliases(aliases).description(say(word));
@@ -118,11 +120,33 @@ export function program(io: Io, end: (code: number) => void): Command {
       end(await (await import('./commands/status.js')).statusCommand(path, options, io)),
     );
 
+  const key = add('nyckel', ['key'], 'key');
+  key
+    .command('ny')
+    .aliases(['new'])
+    .description(say('newKey'))
+    .addOption(option('--ut, --out <fil>', 'keyOutOption').makeOptionMandatory())
+    .addOption(option('--syfte, --purpose <text>', 'purposeOption').makeOptionMandatory())
+    .addOption(several('--omgang, --round <id>', 'keyRoundOption'))
+    .addOption(option('--alla-omgangar, --all-rounds', 'allRoundsOption'))
+    .action(async (options) => end((await import('./commands/key.js')).newKeyCommand(options, io)));
+  key
+    .command('visa')
+    .aliases(['show'])
+    .description(say('showKey'))
+    .argument('<fil>', say('keyFileArgument'))
+    .action(async (path) => end((await import('./commands/key.js')).showKeyCommand(path, io)));
+
   // Last of all: commands that are made later would inherit it.
-  all.allowExcessArguments().action(() => {
-    const [command] = all.args;
-    if (command !== undefined) throw new CliError({ kind: 'unknown-command', command });
-    all.help();
-  });
+  for (const group of [key, all]) helpWithoutCommand(group);
   return all;
+}
+
+/** A group of commands alone shows its help, and says so where the word after it is none of them. */
+function helpWithoutCommand(group: Command): void {
+  group.allowExcessArguments().action(() => {
+    const [command] = group.args;
+    if (command !== undefined) throw new CliError({ kind: 'unknown-command', command });
+    group.help();
+  });
 }

@@ -70,6 +70,35 @@ const HELP = {
     sv: 'filen som tolkningen skrivs i, till exempel tolkning.json',
     en: 'the file that the mapping is written in, for example mapping.json',
   },
+  key: {
+    sv: 'Gör och visa nycklar för pseudonymer.',
+    en: 'Make and show keys for pseudonyms.',
+  },
+  newKey: {
+    sv: 'Gör en ny nyckel, som de som ska göra pseudonymer delar.',
+    en: 'Make a new key, for those who are to make pseudonyms to share.',
+  },
+  showKey: {
+    sv: 'Visa en nyckels nummer, syfte och omgångar. Hemligheten visas aldrig.',
+    en: 'Show a key’s number, purpose and rounds. The secret is never shown.',
+  },
+  keyFileArgument: { sv: 'filen med nyckeln', en: 'the file with the key' },
+  keyOutOption: {
+    sv: 'filen som nyckeln skrivs i, till exempel nyckel.json',
+    en: 'the file that the key is written in, for example key.json',
+  },
+  purposeOption: {
+    sv: 'vad nyckeln är till för, med några ord',
+    en: 'what the key is for, in a few words',
+  },
+  keyRoundOption: {
+    sv: 'omgången som nyckeln är till för; anges flera gånger om personer ska följas mellan omgångar',
+    en: 'the round that the key is for; given several times if persons are to be followed between rounds',
+  },
+  allRoundsOption: {
+    sv: 'för alla omgångar, så att personer kan följas mellan dem',
+    en: 'for all rounds, so that persons can be followed between them',
+  },
   tableOption: {
     sv: 'tabellens namn, till exempel county-situation',
     en: 'the table’s id, for example county-situation',

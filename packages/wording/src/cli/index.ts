@@ -7,3 +7,4 @@ export * from './status-words.js';
 export * from './marks.js';
 export * from './mark-words.js';
 export * from './map-words.js';
+export * from './key-words.js';
