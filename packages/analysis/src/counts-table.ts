@@ -5,6 +5,7 @@ import { everyKey } from './every-key.js';
 import { incompletePlaces } from './incomplete-places.js';
 import { leafFinder } from './leaf-finder.js';
 import { leafValues } from './leaf-values.js';
+import { hasPersons } from './persons/counted-replies.js';
 import { rateOf } from './rate-of.js';
 import type { Answers } from './resolver.js';
 import type { StatFigure, StatGap, StatTable } from './stat-table.js';
@@ -40,6 +41,7 @@ export function countsTable(
       sources: definition.measures.includes(RATE) ? survey.geography.populationSources : [],
     }),
     comparisons: [],
+    ...(answers.some(({ reply }) => hasPersons(reply)) ? { from: 'answers-and-forms' } : {}),
     cells,
   });
 }

@@ -1,63 +1,26 @@
 import * as fc from 'fast-check';
 import type { Answers, Dataset, Person, PersonForm, PersonSet, Reply } from '@kartlagg/model';
-import type { PersonSurvey, Survey } from '@kartlagg/survey';
+import type { Survey } from '@kartlagg/survey';
 import { AGES, PLACES, SEXES } from './people.js';
 
-/** A round whose situations 1, 2 and 4 are counted with person forms that ask for sex, age and living form. */
+/** A round with its own person form, the situations that are named, and decisions with few outcomes. */
 export function withPersonForms(survey: Survey, situations = ['1', '2', '4', 'missing']): Survey {
-  const text = { sv: 'Text' };
-  const table = {
-    name: text,
-    reason: text,
-    outcomes: [
-      { code: 'counts', label: { sv: 'Räknas', en: 'Counts' }, counts: true },
-      { code: 'asylum', label: { sv: 'Asylsökande', en: 'Asylum seekers' }, counts: false },
-      { code: 'undecided', label: { sv: 'Kan inte avgöras', en: 'Undecided' }, counts: false },
-    ],
-    rules: [],
-    otherwise: 'counts',
-    undecided: 'undecided',
-  };
-  const persons: PersonSurvey = {
-    settings: {
-      form: 'persons',
-      lists: {},
-      eligibility: 'eligibility',
-      situation: 'situation',
-      winners: 'winners',
-      linkage: 'linkage',
-      situations,
-      municipality: ['municipality', 'sender'],
-    },
-    form: {
-      id: 'persons',
-      version: 1,
-      name: text,
-      cover: { sheet: text, title: text, lead: text, instructions: [text] },
-      sheet: text,
-      rows: 1,
-      groups: [{ id: 'all', label: text }],
-      columns: ['sex', 'age', 'living_form', 'municipality', 'reporter'].map((variable) => ({
-        variable,
-        kind: 'code',
-        label: text,
-        group: 'all',
-      })),
-      footer: text,
-    },
-    lists: survey.persons?.lists ?? survey.lists,
-    eligibility: { ...table, id: 'eligibility', decides: 'eligibility' },
-    situation: { ...table, id: 'situation', decides: 'situation' },
-    winners: {
-      id: 'winners',
-      name: text,
-      reason: text,
-      reporters: ['municipality', 'ngo'],
-      rules: [],
-      otherwise: { by: ['reporter'], fill: true },
+  const { persons } = survey;
+  if (persons === undefined) throw new Error(`round ${survey.round.id} has no person form`);
+  const outcomes = [
+    { code: 'counts', label: { sv: 'Räknas', en: 'Counts' }, counts: true },
+    { code: 'asylum', label: { sv: 'Asylsökande', en: 'Asylum seekers' }, counts: false },
+    { code: 'undecided', label: { sv: 'Kan inte avgöras', en: 'Undecided' }, counts: false },
+  ];
+  return {
+    ...survey,
+    persons: {
+      ...persons,
+      settings: { ...persons.settings, situations },
+      eligibility: { ...persons.eligibility, outcomes },
+      situation: { ...persons.situation, outcomes },
     },
   };
-  return { ...survey, persons };
 }
 
 /** A person with one form unless more are said; forms stand in rows of the file of the person's id. */

@@ -129,5 +129,5 @@ function sourceOf({ table, language }: ChartData, body: ChartBody, ofPopulation:
     : ofPopulation
       ? table.sources.map(({ title }) => title)
       : [];
-  return sourceText(titles, !published, language);
+  return sourceText(titles, published ? null : (table.from ?? 'answers'), language);
 }

@@ -1,6 +1,6 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
 import { textIn, type Category } from '@kartlagg/model';
-import { altFunnel, lostNote } from '@kartlagg/wording';
+import { altFunnel, listWords, lostNote } from '@kartlagg/wording';
 import { absentMarks } from './absent-mark.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -50,7 +50,10 @@ export function funnel(data: ChartData): ChartBody {
       ),
       height: steps.length * STEP,
     },
-    unit: data.table.measures.map(({ unit }) => textIn(unit, language)).join(', '),
+    unit: listWords(
+      data.table.measures.map(({ unit }) => textIn(unit, language)),
+      language,
+    ),
     notes: [],
     cells: steps.map(({ number }) => number),
     alt: (chart) =>
@@ -67,7 +70,7 @@ function stepsOf(data: ChartData): readonly Step[] {
   let lost: string | undefined;
   return categories.flatMap((category): Step[] => {
     const number = cellOf(data, category.code);
-    if (number === undefined) return [];
+    if (number === undefined || category.code === UNPLACED) return [];
     if (LOST.has(category.code)) {
       lost = lostNote(category.code, data.print(number), data.language);
       return [];
@@ -83,12 +86,15 @@ function stepsOf(data: ChartData): readonly Step[] {
 /** Steps that are no bar of their own. */
 const LOST: ReadonlySet<string> = new Set(['left_out', 'repeated']);
 
+/** Stands in the table alone: its persons have a bar already. */
+const UNPLACED = 'unplaced';
+
 const FORMS: ReadonlySet<string> = new Set(['forms', 'eligible']);
 
 function partOf({ code, role }: Category): Step['part'] {
   if (FORMS.has(code)) return 'forms';
   if (role === 'total') return 'persons';
-  return role === 'value' && code !== 'unplaced' ? 'situation' : 'residual';
+  return role === 'value' ? 'situation' : 'residual';
 }
 
 /** The number of a step, whatever it counts. */

@@ -8,3 +8,5 @@ export { findingsWorkbook } from './findings-workbook.js';
 export { doubtsIn, mappingLines } from './mapping-lines.js';
 export { mappingText } from './mapping-text.js';
 export { markPlan } from './mark-plan.js';
+export { responsibilityWorkbook, type LocalSuggestion } from './responsibility-workbook.js';
+export { reviewWorkbook, type ReviewContext } from './review-workbook.js';

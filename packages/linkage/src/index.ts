@@ -19,3 +19,7 @@ export * from './pseudonym/pseudonym-key.js';
 export * from './pseudonym/read-key.js';
 export * from './pseudonym/token.js';
 export type * from './pseudonym/hmac.js';
+export { link, type LinkOptions } from './link/link.js';
+export { bloomLikeness } from './link/comparators/bloom.js';
+export { datesDiffer, type DateKind } from './link/comparators/dates.js';
+export { jaroWinkler } from './link/comparators/jaro-winkler.js';

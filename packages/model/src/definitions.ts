@@ -7,6 +7,7 @@ export type AnyDefinition =
   | CheckReport
   | Form
   | GeographyFile
+  | LinkSpec
   | Mapping
   | PersonFormDefinition
   | Policy
@@ -505,6 +506,240 @@ export interface Municipality {
     code: Code;
     until: string;
   }[];
+}
+/**
+ * How records that are about the same person are found: what settles it, what speaks for it and how strongly, and where a person has to look.
+ */
+export interface LinkSpec {
+  /**
+   * The name that a round refers to.
+   */
+  id: string;
+  name: Text;
+  reason: Text;
+  /**
+   * True where the choice is Kartlägg's, and no authority's.
+   */
+  ours?: boolean;
+  /**
+   * Where the method comes from.
+   */
+  sources?: Citation[];
+  /**
+   * What settles alone that records are the same person, the surest first.
+   */
+  keys: LinkKey[];
+  /**
+   * What is weighed where no key settles it. Comparisons are taken to be independent of each other, given whether the records are the same person.
+   *
+   * @minItems 1
+   */
+  comparisons: LinkComparison[];
+  /**
+   * Which records are compared at all: those that a pass brings together. Several passes, so that an error in one field does not keep two records apart.
+   *
+   * @minItems 1
+   */
+  blocking: LinkPass[];
+  /**
+   * Most records that are compared each with each. A larger block is divided, and the result says so.
+   */
+  largestBlock: number;
+  /**
+   * Probabilities that divide matches from what a person looks at, and that from the rest.
+   */
+  thresholds: {
+    /**
+     * Probability from which two records are the same person.
+     */
+    match: number;
+    /**
+     * Probability from which a pair is shown to a person; below it, the records are different persons.
+     */
+    review: number;
+    /**
+     * Probability that the average over two groups of records must reach before they become one.
+     */
+    cluster: number;
+  };
+  /**
+   * How the weights are estimated from the records themselves.
+   */
+  estimation: {
+    /**
+     * Before anything is known: the share of records that are a further record of somebody.
+     */
+    repeats: number;
+    /**
+     * Fewer expected matches than this, and the weights are not estimated: those of this document hold.
+     */
+    fewestMatches: number;
+    /**
+     * How many matching pairs this document's m weighs as much as, when m is estimated.
+     */
+    priorMatches: number;
+    /**
+     * How many pairs of different persons this document's u weighs as much as, when u is estimated.
+     */
+    priorPairs: number;
+    /**
+     * How many pairs of records u is estimated from, at most, where it cannot be counted.
+     */
+    sampledPairs: number;
+    /**
+     * Rounds of the EM algorithm, at most.
+     */
+    maxIterations: number;
+    /**
+     * The EM algorithm stops when no probability changes by more than this.
+     */
+    tolerance: number;
+  };
+}
+/**
+ * Records with the same values of all its fields are the same person.
+ */
+export interface LinkKey {
+  /**
+   * Said of every pair that the key settles.
+   */
+  id: string;
+  name: Text;
+  /**
+   * A record that lacks one of them does not have the key.
+   *
+   * @minItems 1
+   */
+  fields: string[];
+  /**
+   * True where a person has one value only: records with different values are different persons, whatever else speaks for them.
+   */
+  exclusive?: boolean;
+  /**
+   * Probability that records with the same key are the same person.
+   */
+  trust: number;
+}
+/**
+ * One thing that two records may agree on, however it is told.
+ */
+export interface LinkComparison {
+  /**
+   * The name of the comparison.
+   */
+  id: string;
+  name: Text;
+  /**
+   * The first way that both records have values for is used, so that what is told twice is not weighed twice.
+   *
+   * @minItems 1
+   */
+  ways: LinkWay[];
+  /**
+   * Not weighed where one of these comparisons, which stand before it, was: it says the same in fewer words.
+   *
+   * @minItems 1
+   */
+  unless?: string[];
+}
+/**
+ * A field and how its values are compared.
+ */
+export interface LinkWay {
+  /**
+   * The field of the records.
+   */
+  field: string;
+  /**
+   * exact: equal or not. jaro_winkler: likeness of words. date: YYYY-MM-DD; anything else is not compared. year: four digits; anything else is not compared. bloom: Dice coefficient of Bloom filters in base64; filters of different length are not compared.
+   */
+  comparator: 'exact' | 'jaro_winkler' | 'date' | 'year' | 'bloom';
+  /**
+   * From agreement to disagreement. The first is that the values are equal, the last is everything that no level before it took.
+   *
+   * @minItems 2
+   */
+  levels: LinkLevel[];
+  /**
+   * Present where agreement on a rare value tells more than agreement on a common one.
+   */
+  frequencies?: {
+    /**
+     * A value counts as at least this common, since a rare value may be a slip of the pen.
+     */
+    least: number;
+    /**
+     * How many records the average frequency weighs as much as, when a value's own frequency is estimated.
+     */
+    priorRecords: number;
+  };
+}
+/**
+ * A degree of agreement.
+ */
+export interface LinkLevel {
+  /**
+   * The name of the level.
+   */
+  id: string;
+  /**
+   * For jaro_winkler and bloom: the likeness from which the level holds.
+   */
+  atLeast?: number;
+  /**
+   * For year: the most years apart.
+   */
+  within?: number;
+  /**
+   * For date: day and month have changed places; one digit differs; only the year is the same.
+   */
+  kind?: 'swapped' | 'digit' | 'same_year';
+  /**
+   * Probability of the level where the records are the same person.
+   */
+  m: number;
+  /**
+   * Probability of the level where they are different persons.
+   */
+  u: number;
+}
+/**
+ * Records that are alike in all its parts are compared with each other. A record that lacks one of them is in no block of the pass.
+ */
+export interface LinkPass {
+  /**
+   * The name of the pass.
+   */
+  id: string;
+  /**
+   * What has to be alike.
+   *
+   * @minItems 1
+   */
+  parts: LinkPart[];
+  /**
+   * What divides a block that is too large, one after the other until it is small enough.
+   */
+  refine?: LinkPart[];
+}
+/**
+ * A field, or a part of its value.
+ */
+export interface LinkPart {
+  /**
+   * The first of these that the record has a readable value for.
+   *
+   * @minItems 1
+   */
+  fields: string[];
+  /**
+   * whole: the value. prefix: its first characters. year: of a date or of a year. month_day: of a date.
+   */
+  take: 'whole' | 'prefix' | 'year' | 'month_day';
+  /**
+   * For prefix: how many characters.
+   */
+  length?: number;
 }
 /**
  * How the tables of a foreign layout are read. Proposed by `kartlagg tolka`, corrected by a person, and used for every file with tables of the same shape.

@@ -75,6 +75,8 @@ export interface TableFrame {
   /** Codes of the places whose numbers lack a municipality that was asked: each of them is a minimum. */
   readonly incomplete: readonly string[];
   readonly comparisons: readonly Comparison[];
+  /** Where the numbers come from that are not published ones: municipalities' answers where it is absent. */
+  readonly from?: 'forms' | 'answers-and-forms';
 }
 
 /** Dimension id to category code: the address of a cell in its table. */

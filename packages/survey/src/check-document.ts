@@ -20,6 +20,7 @@ const FOLDERS: Readonly<Record<string, DocumentKind>> = {
   codelists: 'codelist',
   decisions: 'decisions',
   forms: 'form',
+  linkage: 'linkage',
   'person-forms': 'person-form',
   policies: 'policy',
   rounds: 'round',

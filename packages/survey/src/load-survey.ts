@@ -85,7 +85,7 @@ function countForm({ form, rules }: Pick<RoundDocuments, 'form' | 'rules'>): Cou
 }
 
 function personSurvey(
-  { settings, form, lists, eligibility, situation, winners }: PersonDocuments,
+  { settings, form, lists, eligibility, situation, winners, linkage }: PersonDocuments,
   roundLists: ReadonlyMap<string, CodeList>,
 ): PersonSurvey {
   return {
@@ -95,6 +95,7 @@ function personSurvey(
     eligibility: eligibility.value,
     situation: situation.value,
     winners: winners.value,
+    linkage: linkage.value,
   };
 }
 

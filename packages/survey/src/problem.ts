@@ -22,7 +22,9 @@ export type ReferenceKind =
   | 'series'
   | 'version'
   | 'area'
-  | 'diagnostic';
+  | 'diagnostic'
+  | 'group'
+  | 'outcome';
 
 /** Something is named that does not exist. */
 export function unknownReference(file: string, pointer: string, kind: ReferenceKind, value: string): Problem {

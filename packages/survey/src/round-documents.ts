@@ -5,6 +5,7 @@ import type {
   DecisionTable,
   Form,
   GeographyFile,
+  LinkSpec,
   PersonFormDefinition,
   Policy,
   PopulationFile,
@@ -49,6 +50,7 @@ export interface PersonDocuments {
   readonly eligibility: Document<DecisionTable>;
   readonly situation: Document<DecisionTable>;
   readonly winners: Document<AnswerPolicy>;
+  readonly linkage: Document<LinkSpec>;
   /** The count form that is used beside person forms, and its rules. */
   readonly counts?: { readonly form: Document<Form>; readonly rules: Document<Rules> };
 }
@@ -131,6 +133,7 @@ function readPersons(
     eligibility: named('decisions', 'decisions', settings.eligibility, `${at}/eligibility`),
     situation: named('decisions', 'decisions', settings.situation, `${at}/situation`),
     winners: named('winners', 'winners', settings.winners, `${at}/winners`),
+    linkage: named('linkage', 'linkage', settings.linkage, `${at}/linkage`),
   };
   const { counts } = settings;
   if (counts === undefined)

@@ -9,6 +9,7 @@ import type {
   DecisionTable,
   Form,
   Level,
+  LinkSpec,
   Municipality,
   PersonFormDefinition,
   Policy,
@@ -65,6 +66,8 @@ export interface PersonSurvey {
   readonly eligibility: DecisionTable;
   readonly situation: DecisionTable;
   readonly winners: AnswerPolicy;
+  /** Which forms are about the same person. */
+  readonly linkage: LinkSpec;
 }
 
 /** Places, their names and their population. */

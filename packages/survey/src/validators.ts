@@ -5,6 +5,7 @@ import type {
   DecisionTable,
   Form,
   GeographyFile,
+  LinkSpec,
   Mapping,
   PersonFormDefinition,
   Policy,
@@ -27,6 +28,7 @@ export interface Documents {
   readonly decisions: DecisionTable;
   readonly form: Form;
   readonly geography: GeographyFile;
+  readonly linkage: LinkSpec;
   readonly mapping: Mapping;
   readonly 'person-form': PersonFormDefinition;
   readonly policy: Policy;

@@ -46,6 +46,12 @@ const CASES: readonly (readonly [string, Record<string, unknown>, sv: string, en
   ['unknown-reference', { reference: 'x' }, 'namnet ’x’ finns inte', 'the name ‘x’ does not exist'],
   ['duplicate-code', { code: '0180' }, '’0180’ finns mer än en gång', '‘0180’ occurs more than once'],
   [
+    'unreachable',
+    { rule: 's4', earlier: 's1' },
+    'regeln ’s4’ kan aldrig gälla, för regeln ’s1’ gäller alltid före den',
+    'the rule ‘s4’ can never hold, for the rule ‘s1’ always holds before it',
+  ],
+  [
     'unknown-round',
     { round: '2029', known: ['2017', '2023'] },
     'omgången ’2029’ finns inte',

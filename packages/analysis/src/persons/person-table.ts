@@ -38,6 +38,7 @@ export function personTable(
     ...frame,
     notes: [...frame.notes, ...(made.notes ?? [])],
     comparisons: [],
+    from: 'forms',
     cells: made.cells.filter(({ measure }) => definition.measures.includes(measure)),
   };
 }

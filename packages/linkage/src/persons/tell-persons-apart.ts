@@ -2,14 +2,18 @@ import type {
   AnswerPolicy,
   DecisionTable,
   Funnel,
+  Linkage,
+  LinkDecision,
+  LinkSpec,
   Person,
   PersonForm,
   PersonSet,
   RoundPersons,
 } from '@kartlagg/model';
+import { link } from '../link/link.js';
 import { childrenOf } from './children-of.js';
 import { leaveOut, type Counted } from './leave-out.js';
-import type { Linked, Linker } from './linker.js';
+import { linkRecords } from './link-records.js';
 import type { IsUnknown } from './standing.js';
 import { winningAnswers } from './winning-answers.js';
 
@@ -18,7 +22,7 @@ export interface PersonSettings {
   readonly eligibilityTable: DecisionTable;
   readonly situationTable: DecisionTable;
   readonly winners: AnswerPolicy;
-  readonly fields: readonly string[];
+  readonly linkage: LinkSpec;
   /** The situations that person forms count. */
   readonly situations: readonly string[];
   /** The variables that say in which municipality a person is counted; the first that is answered holds. */
@@ -29,28 +33,28 @@ export interface PersonSettings {
 }
 
 /** The persons of a round, and how they were found. */
-export interface ToldApart<L extends Linked> {
+export interface ToldApart {
   readonly set: PersonSet;
-  readonly linkage: L;
+  readonly linkage: Linkage;
 }
 
 /**
  * Tells the persons of a round apart: leaves out the forms about persons who are not counted, finds which of the others
- * are about the same person, and lets one answer win where they disagree. A person's id is that of the first of their
- * forms by id, and all is sorted by id: the order in which the forms come does not matter.
+ * are about the same person, with the decisions of those who looked, and lets one answer win where they disagree. A
+ * person's id is that of the first of their forms by id, and all is sorted by id: the order in which the forms come does
+ * not matter.
  */
-export function tellPersonsApart<L extends Linked>(
+export function tellPersonsApart(
   forms: readonly PersonForm[],
   settings: PersonSettings,
-  link: Linker<L>,
-): ToldApart<L> {
+  decisions: readonly LinkDecision[] = [],
+): ToldApart {
   const isUnknown: IsUnknown = (variable, code) => settings.unknownCodes?.get(variable)?.has(code) === true;
   const counted = leaveOut(forms, settings);
   const byId = new Map(counted.eligible.map((form) => [form.id, form]));
   if (byId.size < counted.eligible.length) throw new Error('two forms have the same id');
-  const linkage = link(
-    counted.eligible.map((form) => ({ id: form.id, fields: fieldsOf(form, settings.fields, isUnknown) })),
-  );
+  const records = linkRecords(counted.eligible, settings.linkage, isUnknown);
+  const linkage = link(records, settings.linkage, { decisions });
   const winning = winningAnswers(settings.winners, isUnknown);
   const persons = linkage.clusters.map((ids): Person => {
     const own = ids.map((id) => formIn(byId, id));
@@ -72,21 +76,6 @@ export function tellPersonsApart<L extends Linked>(
     },
     linkage,
   };
-}
-
-/** The fields that are compared: those of the identity, else the answers to questions with one answer, such as sex. */
-function fieldsOf(
-  form: PersonForm,
-  names: readonly string[],
-  isUnknown: IsUnknown,
-): Readonly<Record<string, string>> {
-  const fields: Record<string, string> = {};
-  for (const name of names) {
-    const answers = form.answers[name];
-    const value = form.identity[name] ?? (answers?.length === 1 ? answers[0] : undefined);
-    if (value !== undefined && !isUnknown(name, value)) fields[name] = value;
-  }
-  return fields;
 }
 
 function formIn(byId: ReadonlyMap<string, PersonForm>, id: string): PersonForm {
@@ -111,7 +100,7 @@ function funnelOf(
   forms: number,
   { eligible, leftOut }: Counted,
   persons: readonly Person[],
-  linkage: Linked,
+  linkage: Linkage,
   { situationTable, situations }: PersonSettings,
 ): Funnel {
   const counts = new Map<string, number>();

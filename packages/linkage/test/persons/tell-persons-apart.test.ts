@@ -1,8 +1,26 @@
-import type { PersonForm } from '@kartlagg/model';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LinkSpec, PersonForm } from '@kartlagg/model';
+import { repositoryRoot } from '@kartlagg/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkRecords } from '../../src/persons/link-records.js';
 import { tellPersonsApart, type PersonSettings } from '../../src/persons/tell-persons-apart.js';
-import { decided, form, policy, table, UNDECIDED } from './forms.js';
+import { decided, form, isUnknown, policy, table, UNDECIDED } from './forms.js';
+
+/** Forms with the same token are about the same person; nothing else is weighed but the sex. */
+function specOf(): LinkSpec {
+  const standard = JSON.parse(
+    readFileSync(join(repositoryRoot, 'schemas/linkage/standard.json'), 'utf8'),
+  ) as LinkSpec;
+  const key = { id: 'token', name: { sv: 'Pseudonym' }, fields: ['token'], exclusive: true, trust: 0.9999 };
+  return {
+    ...standard,
+    keys: [key],
+    comparisons: standard.comparisons.filter(({ id }) => id === 'sex'),
+    blocking: [{ id: 'sex', parts: [{ fields: ['sex', 'living_form'], take: 'whole' }] }],
+  };
+}
 
 const SETTINGS: PersonSettings = {
   eligibilityTable: table('eligibility', { counted: true, 'no-permit': false }),
@@ -15,33 +33,12 @@ const SETTINGS: PersonSettings = {
     missing: true,
   }),
   winners: policy([]),
-  fields: ['token', 'sex'],
+  linkage: specOf(),
   situations: ['1', '2', '4'],
   municipality: ['municipality_stay', 'municipality'],
   children: { number: 'children' },
   unknownCodes: new Map([['municipality_stay', new Set(['unknown'])]]),
 };
-
-/** Joins forms with the same token, in whatever order they come. */
-function linkByToken(
-  records: readonly { readonly id: string; readonly fields: Readonly<Record<string, string>> }[],
-) {
-  const groups = new Map<string, string[]>();
-  for (const { id, fields } of records) {
-    const key = fields['token'] ?? `alone ${id}`;
-    groups.set(key, [...(groups.get(key) ?? []), id]);
-  }
-  const nothing = { low: 0, estimate: 0, high: 0 };
-  return {
-    clusters: [...groups.values()]
-      .map((ids) => ids.toSorted())
-      .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
-    review: [],
-    unlinkable: records.filter(({ fields }) => fields['token'] === undefined).length,
-    expected: { falseMerges: nothing, missedPairs: nothing },
-    records,
-  };
-}
 
 const FORMS: readonly PersonForm[] = [
   form('A!2', { reporter: 'municipality', municipality: '0180', sex: 'woman' }, '1', { token: 't1' }),
@@ -56,7 +53,7 @@ const FORMS: readonly PersonForm[] = [
 ];
 
 describe('persons told apart', () => {
-  const { set, linkage } = tellPersonsApart(FORMS, SETTINGS, linkByToken);
+  const { set } = tellPersonsApart(FORMS, SETTINGS);
 
   it('leaves out who is not counted, and the situation that the municipalities’ counts answer for', () => {
     expect(set.funnel).toMatchObject({
@@ -107,27 +104,44 @@ describe('persons told apart', () => {
   });
 
   it('hands over for comparison the identity and the single answers that are compared, and nothing else', () => {
-    expect(linkage.records.find(({ id }) => id === 'A!2')?.fields).toEqual({ token: 't1', sex: 'woman' });
+    const unknown = form('A!9', { sex: 'unknown', needs: ['a', 'b'], reporter: 'ngo' }, '1', {
+      given_filter: 'f',
+    });
+    expect(linkRecords([FORMS[0] ?? unknown, unknown], SETTINGS.linkage, isUnknown)).toEqual([
+      { id: 'A!2', fields: { token: 't1', sex: 'woman' } },
+      { id: 'A!9', fields: {} },
+    ]);
   });
 
   it('gives the same whatever the order of the forms', () => {
     const wanted = JSON.stringify(set);
     fc.assert(
       fc.property(fc.shuffledSubarray([...FORMS], { minLength: FORMS.length }), (forms) => {
-        expect(JSON.stringify(tellPersonsApart(forms, SETTINGS, linkByToken).set)).toBe(wanted);
+        expect(JSON.stringify(tellPersonsApart(forms, SETTINGS).set)).toBe(wanted);
       }),
     );
   });
 
   it('refuses two forms with the same id, which is our fault', () => {
     const [one] = FORMS;
-    expect(() => tellPersonsApart([one ?? form('A!2', {}), form('A!2', {})], SETTINGS, linkByToken)).toThrow(
-      'same id',
-    );
+    expect(() => tellPersonsApart([one ?? form('A!2', {}), form('A!2', {})], SETTINGS)).toThrow('same id');
+  });
+
+  it('follows the decisions of those who looked at the pairs, in both directions', () => {
+    const decisions = [
+      { a: 'A!2', b: 'B!2', same: false },
+      { a: 'A!3', b: 'A!4', same: true },
+    ];
+    const decidedOn = tellPersonsApart(FORMS, SETTINGS, decisions);
+    expect(decidedOn.set.persons.map(({ forms }) => forms.map(({ id }) => id))).toContainEqual([
+      'A!3',
+      'A!4',
+    ]);
+    expect(decidedOn.set.persons.map(({ id }) => id)).toEqual(['A!2', 'A!3', 'B!2', 'B!3']);
   });
 
   it('is nothing where there are no forms', () => {
-    expect(tellPersonsApart([], SETTINGS, linkByToken).set).toMatchObject({
+    expect(tellPersonsApart([], SETTINGS).set).toMatchObject({
       persons: [],
       funnel: { forms: 0, persons: 0 },
     });

@@ -13,7 +13,10 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
 /** The lists, codes and measures that a form asks for, and words that a workbook has room for. */
-export function checkForm({ form: { file, value } }: RoundDocuments, known: Known): readonly Problem[] {
+export function checkForm(
+  { form: { file, value } }: Pick<RoundDocuments, 'form'>,
+  known: Known,
+): readonly Problem[] {
   const { blocks, cover, glossary, inputs } = value;
   const sheets = [cover.sheet, ...blocks.map(({ sheet }) => sheet), glossary.sheet];
   const sheetPlaces = ['/cover/sheet', ...blocks.map((_, index) => pointer('blocks', index, 'sheet'))];

@@ -12,7 +12,8 @@ export function checkLists({ lists }: RoundDocuments, known: Known): readonly Pr
   return [...lists.values()].flatMap((list) => checkList(list, known));
 }
 
-function checkList(list: Document<CodeList>, known: Known): readonly Problem[] {
+/** As `checkLists`, for one list. */
+export function checkList(list: Document<CodeList>, known: Known): readonly Problem[] {
   const { file, value } = list;
   return [
     ...checkId(file, value.id),

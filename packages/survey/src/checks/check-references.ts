@@ -4,6 +4,7 @@ import { checkCharts } from './check-charts.js';
 import { checkForm } from './check-form.js';
 import { checkGeography } from './check-geography.js';
 import { checkLists } from './check-lists.js';
+import { checkPersons } from './check-persons.js';
 import { checkPolicy } from './check-policy.js';
 import { checkRound } from './check-round.js';
 import { checkRules } from './check-rules.js';
@@ -23,6 +24,7 @@ const CHECKS = [
   checkPolicy,
   checkSeries,
   checkGeography,
+  checkPersons,
 ];
 
 /** Everything that the documents of a round say of each other and that does not hold. */

@@ -11,12 +11,16 @@ const NEEDED_LISTS = ['situation', 'measure'];
 
 /** The variables, situations, municipalities and diagnostics that a round names. */
 export function checkRound(
-  { round: { file, value }, rules }: RoundDocuments,
+  { round: { file, value }, rules, persons }: RoundDocuments,
   known: Known,
 ): readonly Problem[] {
   const { lists, referencePeriods, geography, severities = {} } = value;
   const asked = geography.asked === 'all' ? [] : geography.asked;
-  const judged = new Set<string>([...DIAGNOSTIC_CODES, ...ruleIds(rules.value)]);
+  const judged = new Set<string>([
+    ...DIAGNOSTIC_CODES,
+    ...ruleIds(rules.value),
+    ...(persons?.counts === undefined ? [] : ruleIds(persons.counts.rules.value)),
+  ]);
   return [
     ...checkId(file, value.id),
     ...NEEDED_LISTS.filter((variable) => !(variable in lists)).map((variable) => ({

@@ -8,7 +8,10 @@ import type { Known } from './known.js';
 import { repeated } from './repeated.js';
 
 /** A rule compares numbers that the form asks for: one about anything else could never be decided. */
-export function checkRules({ rules, form }: RoundDocuments, known: Known): readonly Problem[] {
+export function checkRules(
+  { rules, form }: Pick<RoundDocuments, 'rules' | 'form'>,
+  known: Known,
+): readonly Problem[] {
   const { file, value } = rules;
   const asked = new Set(form.value.blocks.flatMap(questionsOf));
   return [

@@ -3,3 +3,4 @@ export * from './interpretation-words.js';
 export * from './sheet-words.js';
 export * from './verdict-words.js';
 export * from './mapping-remark.js';
+export * from './review-words.js';

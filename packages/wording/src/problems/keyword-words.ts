@@ -174,6 +174,18 @@ export const KEYWORD_WORDS: Readonly<Record<string, InBoth>> = {
       fix: () => 'Give each item a code of its own, or remove the one too many.',
     },
   },
+  unreachable: {
+    sv: {
+      wrong: (say) =>
+        `regeln ${say.quoted('rule')} kan aldrig gälla, för regeln ${say.quoted('earlier')} gäller alltid före den`,
+      fix: () => 'Flytta upp regeln, eller ta bort den.',
+    },
+    en: {
+      wrong: (say) =>
+        `the rule ${say.quoted('rule')} can never hold, for the rule ${say.quoted('earlier')} always holds before it`,
+      fix: () => 'Move the rule up, or remove it.',
+    },
+  },
   'unknown-round': {
     sv: {
       wrong: (say) => `omgången ${say.quoted('round')} finns inte`,
@@ -217,6 +229,8 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   version: { sv: 'serieversionen', en: 'series version' },
   area: { sv: 'området', en: 'area' },
   diagnostic: { sv: 'fyndkoden', en: 'finding code' },
+  group: { sv: 'gruppen', en: 'group' },
+  outcome: { sv: 'utfallet', en: 'outcome' },
 };
 
 function referenceWord(kind: string, language: Language): string {

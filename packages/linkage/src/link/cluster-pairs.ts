@@ -1,0 +1,128 @@
+import type { LinkDecision } from '@kartlagg/model';
+import { averageEvidence } from './average-evidence.js';
+import { type Clusters, clustersOf } from './clusters.js';
+import type { KeyLinks } from './key-links.js';
+import type { Scorer } from './score-pairs.js';
+
+/** A decision about records that are there. */
+export interface KnownDecision {
+  readonly left: number;
+  readonly right: number;
+  readonly decision: LinkDecision;
+}
+
+/** Two compared records, and the odds that they are the same person, in bits. */
+export interface ScoredPair {
+  readonly left: number;
+  readonly right: number;
+  readonly odds: number;
+}
+
+/** Two records whose clusters became one, or did not, and by what: a key, `decision` or `weights`. */
+export interface Joined {
+  readonly left: number;
+  readonly right: number;
+  readonly by: string;
+  readonly probability: number;
+}
+
+export interface Refused extends Joined {
+  /** The id of an exclusive key, `decision` or `average`. */
+  readonly against: string;
+}
+
+/** The clusters, and how they came about. */
+export interface Clustering {
+  readonly clusters: Clusters;
+  readonly joins: readonly Joined[];
+  /** What was refused and is still apart, once for two clusters. */
+  readonly refused: readonly Refused[];
+  readonly conflicts: readonly { readonly decision: LinkDecision; readonly key: string }[];
+}
+
+/** What clusters are made of. */
+export interface Evidence {
+  readonly size: number;
+  readonly keys: KeyLinks;
+  readonly decisions: readonly KnownDecision[];
+  /** Probable enough to be the same person, the strongest first. */
+  readonly matches: readonly (ScoredPair & { readonly probability: number })[];
+  readonly scorer: Scorer;
+  /** What two groups must reach together, in bits. */
+  readonly leastOdds: number;
+}
+
+/**
+ * Joins records into clusters: first what was decided, then what keys say, then what the weights say, from the strongest pair to
+ * the weakest (greedy agglomeration with cannot-link constraints; Davidson & Ravi 2005). Clusters with different values of
+ * an exclusive key, or with records that were decided to be different persons, never become one; clusters that only
+ * weights bring together become one if the evidence between them as wholes is enough.
+ */
+export function clusterPairs({ size, keys, decisions, matches, scorer, leastOdds }: Evidence): Clustering {
+  const clusters = clustersOf(size, keys.exclusive);
+  const joins: Joined[] = [];
+  const refused: Refused[] = [];
+  const conflicts: { decision: LinkDecision; key: string }[] = [];
+
+  function joinUnlessBarred(joined: Joined): string | undefined {
+    const { left, right } = joined;
+    if (clusters.rootOf(left) === clusters.rootOf(right)) return undefined;
+    const against = clusters.barrier(left, right);
+    if (against !== undefined) return against;
+    clusters.join(left, right);
+    joins.push(joined);
+    return undefined;
+  }
+
+  for (const { left, right, decision } of decisions) if (!decision.same) clusters.forbid(left, right);
+  for (const { left, right, decision } of decisions) {
+    if (!decision.same) continue;
+    const key = joinUnlessBarred({ left, right, by: 'decision', probability: 1 });
+    if (key !== undefined) conflicts.push({ decision, key });
+  }
+  for (const { left, right, key } of keys.links) {
+    const joined = { left, right, by: key.id, probability: key.trust };
+    const against = joinUnlessBarred(joined);
+    if (against !== undefined) refused.push({ ...joined, against });
+  }
+  for (const { left, right, key, against } of keys.contested)
+    refused.push({ left, right, by: key.id, probability: key.trust, against });
+  for (const { left, right, probability } of matches) {
+    const joined = { left, right, by: 'weights', probability };
+    const against = isAlike(left, right) ? joinUnlessBarred(joined) : 'average';
+    if (against !== undefined) refused.push({ ...joined, against: clusters.barrier(left, right) ?? against });
+  }
+  return { clusters, joins, refused: stillApart(refused, clusters), conflicts };
+
+  function isAlike(left: number, right: number): boolean {
+    const one = clusters.membersOf(left);
+    const other = clusters.membersOf(right);
+    if (one.length + other.length === 2 || clusters.rootOf(left) === clusters.rootOf(right)) return true;
+    return averageEvidence(one, other, scorer) >= leastOdds;
+  }
+}
+
+/** The clusters that keys alone make, without anybody's decisions. */
+export function clusterByKeys(size: number, keys: KeyLinks): Clusters {
+  const clusters = clustersOf(size, keys.exclusive);
+  for (const { left, right } of keys.links)
+    if (clusters.barrier(left, right) === undefined) clusters.join(left, right);
+  return clusters;
+}
+
+/** The first of those pairs, by the clusters that they would join, that are in different clusters. */
+export function stillApart<Pair extends { readonly left: number; readonly right: number }>(
+  pairs: readonly Pair[],
+  clusters: Clusters,
+): readonly Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ left, right }) => {
+    const first = clusters.rootOf(left);
+    const second = clusters.rootOf(right);
+    if (first === second) return false;
+    const name = `${Math.min(first, second)} ${Math.max(first, second)}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

@@ -1,0 +1,64 @@
+import type { Estimate, Linkage } from '@kartlagg/model';
+
+/** Sums over pairs that were compared and are in different clusters. */
+export interface ApartPairs {
+  /** Their probabilities of being the same person. */
+  readonly sum: number;
+  /** p (1 - p). */
+  readonly variance: number;
+}
+
+/** How many pairs of the same person, by probability, exactly one pass brings together, and how many exactly two. */
+export interface Captured {
+  readonly once: number;
+  readonly twice: number;
+}
+
+/**
+ * How many errors to expect.
+ *
+ * - `falseMerges`: of the joins that made the clusters, how many are of different persons: the sum of 1 - p.
+ * - `missedPairs`: how many pairs of the same person are in different clusters: the sum of p over the pairs that were compared,
+ *   and the pairs that no pass brought together. The latter are estimated as animals that no trap took, from those taken
+ *   once and twice (capture–recapture with unequal catchability; Chao 1987), with the passes as traps.
+ *
+ * Ranges are of 95 %, for chance alone: sums of independent events, and Chao's log-normal range. They hold as far as the
+ * probabilities do. Fields that depend on each other make false merges more than is said; passes that take the same pairs
+ * make what blocking misses more than is said, so Chao's figure is a least one, and the range ends above it. Records that
+ * no pass can take are in neither.
+ */
+export function expectedErrors(
+  joins: readonly { readonly probability: number }[],
+  apart: ApartPairs,
+  captured: Captured,
+): Linkage['expected'] {
+  const wrong = joins.reduce((sum, { probability }) => sum + 1 - probability, 0);
+  const wrongVariance = joins.reduce((sum, { probability }) => sum + probability * (1 - probability), 0);
+  const compared = aroundSum(apart.sum, apart.variance);
+  const uncompared = neverTaken(captured);
+  return {
+    falseMerges: aroundSum(wrong, wrongVariance),
+    missedPairs: {
+      low: compared.low + uncompared.low,
+      estimate: compared.estimate + uncompared.estimate,
+      high: compared.high + uncompared.high,
+    },
+  };
+}
+
+const NORMAL_95 = 1.96;
+
+function aroundSum(estimate: number, variance: number): Estimate {
+  const around = NORMAL_95 * Math.sqrt(variance);
+  return { low: Math.max(0, estimate - around), estimate, high: estimate + around };
+}
+
+/** Bias-corrected, so that it holds where nothing was taken twice. Source: Chao (1987), equations 6 to 8. */
+function neverTaken({ once, twice }: Captured): Estimate {
+  const estimate = Math.max(0, (once * (once - 1)) / (2 * (twice + 1)));
+  if (estimate === 0) return { low: 0, estimate: 0, high: 0 };
+  const ratio = once / (twice + 1);
+  const variance = (twice + 1) * (ratio ** 4 / 4 + ratio ** 3 + ratio ** 2 / 2);
+  const spread = Math.exp(NORMAL_95 * Math.sqrt(Math.log(1 + variance / estimate ** 2)));
+  return { low: estimate / spread, estimate, high: estimate * spread };
+}

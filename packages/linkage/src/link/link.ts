@@ -1,0 +1,149 @@
+import type { LinkDecision, LinkedPair, Linkage, LinkRecord, LinkSpec } from '@kartlagg/model';
+import { agreementPatterns, type Patterns } from './agreement-patterns.js';
+import { type Blocks, blockRecords } from './block-records.js';
+import { candidatePairs } from './candidate-pairs.js';
+import { chanceAgreement } from './chance-agreement.js';
+import { clusterByKeys, clusterPairs, type ScoredPair, stillApart } from './cluster-pairs.js';
+import type { Clusters } from './clusters.js';
+import { compareIds, encodeRecords, type EncodedRecords } from './encode-records.js';
+import { estimateWeights } from './estimate-weights.js';
+import { unlinkableCount } from './unlinkable-count.js';
+import { keyLinks, type KeyLinks } from './key-links.js';
+import { knownDecisions } from './known-decisions.js';
+import { errorsOf, modelOf } from './link-report.js';
+import { type PairStore, pairStore } from './pair-store.js';
+import { bitsOf, probabilityOf, scorePairs, type Scorer } from './score-pairs.js';
+import { keyBits, keyClasses, openPairCount } from './settled-pairs.js';
+
+/** What a person has said beforehand. */
+export interface LinkOptions {
+  readonly decisions?: readonly LinkDecision[];
+}
+
+/**
+ * Finds the records that are about the same person: by keys, and where no key settles it by the weights of their fields
+ * (Fellegi & Sunter 1969), under a spec such as `schemas/linkage/standard.json`.
+ *
+ * Pure: the same records give the same result in whatever order they come, and a decision that is taken back leaves no trace.
+ * No value of a field is in the result. Ids have to be unique.
+ */
+export function link(
+  records: readonly LinkRecord[],
+  spec: LinkSpec,
+  { decisions = [] }: LinkOptions = {},
+): Linkage {
+  const encoded = encodeRecords(records);
+  const keys = keyLinks(encoded, spec.keys);
+  const bits = keyBits(encoded.size, keys.exclusive);
+  const passes = spec.blocking.map((pass) => blockRecords(encoded, pass, bits, spec.largestBlock));
+  const patterns = agreementPatterns(encoded, spec.comparisons);
+  const byKeys = clusterByKeys(encoded.size, keys);
+  const compared = comparedPairs(passes, byKeys, patterns);
+  const weights = estimateWeights(
+    {
+      patterns,
+      chance: patterns.ways.map((way) => chanceAgreement(way, spec.estimation.sampledPairs)),
+      open: patternCounts(compared),
+      known: knownPatterns(keys, byKeys, patterns),
+      openPairs: openPairCount(keyClasses(encoded.ids.keys(), bits)),
+      records: encoded.size,
+    },
+    spec,
+  );
+  const scorer = scorePairs(patterns, weights);
+  const probable = probablePairs(compared, scorer, bitsOf(spec.thresholds.review));
+  const { known, unknown } = knownDecisions(encoded.ids, decisions);
+  const clustering = clusterPairs({
+    size: encoded.size,
+    keys,
+    decisions: known,
+    matches: probable.filter(({ probability }) => probability >= spec.thresholds.match),
+    scorer,
+    leastOdds: bitsOf(spec.thresholds.cluster),
+  });
+  const { clusters, joins, refused, conflicts } = clustering;
+  const said = (pair: Said): LinkedPair => linkedPair(pair, encoded, scorer);
+  const open = probable.filter(({ left, right }) => clusters.barrier(left, right) === undefined);
+  return {
+    clusters: clusterIds(encoded, clusters),
+    pairs: joins.map(said),
+    review: stillApart(open, clusters).map((pair) => said({ ...pair, by: 'weights' })),
+    split: refused.map((pair) => ({ pair: said(pair), key: pair.against })),
+    conflicts: [...unknown.map((decision) => ({ decision, key: 'unknown' })), ...conflicts],
+    oversized: passes.flatMap(({ oversized }) => oversized),
+    unlinkable: unlinkableCount(encoded, spec),
+    expected: errorsOf(compared, scorer, clustering),
+    model: modelOf(weights, patterns, compared.size),
+  };
+}
+
+type Said = Pick<LinkedPair, 'by' | 'probability'> & Pick<ScoredPair, 'left' | 'right'>;
+
+function comparedPairs(passes: readonly Blocks[], byKeys: Clusters, patterns: Patterns): PairStore {
+  const store = pairStore();
+  candidatePairs(
+    passes,
+    (left, right) => byKeys.rootOf(left) === byKeys.rootOf(right),
+    (left, right, together) => store.add(left, right, patterns.patternOf(left, right), together),
+  );
+  return store;
+}
+
+function patternCounts(pairs: PairStore): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  pairs.each((_left, _right, pattern) => counts.set(pattern, (counts.get(pattern) ?? 0) + 1));
+  return counts;
+}
+
+function knownPatterns(
+  { links }: KeyLinks,
+  byKeys: Clusters,
+  patterns: Patterns,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { left, right } of links) {
+    if (byKeys.rootOf(left) !== byKeys.rootOf(right)) continue;
+    const pattern = patterns.patternOf(left, right);
+    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** From the strongest to the weakest; equals by record. */
+function probablePairs(
+  pairs: PairStore,
+  scorer: Scorer,
+  leastOdds: number,
+): readonly (ScoredPair & { readonly probability: number })[] {
+  const probable: (ScoredPair & { readonly probability: number })[] = [];
+  pairs.each((left, right, pattern) => {
+    const odds = scorer.priorBits + scorer.weightOf(pattern, left);
+    if (odds >= leastOdds) probable.push({ left, right, odds, probability: probabilityOf(odds) });
+  });
+  return probable.sort(
+    (one, other) => other.odds - one.odds || one.left - other.left || one.right - other.right,
+  );
+}
+
+function linkedPair(
+  { left, right, by, probability }: Said,
+  { ids }: EncodedRecords,
+  scorer: Scorer,
+): LinkedPair {
+  const [first, second] = left < right ? [left, right] : [right, left];
+  const evidence = scorer.evidenceOf(first, second);
+  const weight = evidence.reduce((sum, field) => sum + field.weight, 0);
+  return { a: ids[first] ?? '', b: ids[second] ?? '', by, probability, weight, evidence };
+}
+
+function clusterIds({ ids, size }: EncodedRecords, clusters: Clusters): readonly (readonly string[])[] {
+  const byRoot = new Map<number, string[]>();
+  for (let record = 0; record < size; record += 1) {
+    const root = clusters.rootOf(record);
+    const cluster = byRoot.get(root);
+    const id = ids[record] ?? '';
+    if (cluster === undefined) byRoot.set(root, [id]);
+    else cluster.push(id);
+  }
+  return [...byRoot.values()].sort(([left = ''], [right = '']) => compareIds(left, right));
+}

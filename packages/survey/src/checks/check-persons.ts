@@ -1,0 +1,78 @@
+import type { PersonColumn } from '@kartlagg/model';
+import { pointer } from '../pointer.js';
+import { unknownReference, type Problem } from '../problem.js';
+import type { PersonDocuments, RoundDocuments } from '../round-documents.js';
+import { checkDecisions } from './check-decisions.js';
+import { checkForm } from './check-form.js';
+import { checkId } from './check-id.js';
+import { checkList } from './check-lists.js';
+import { checkPersonForm } from './check-person-form.js';
+import { checkRules } from './check-rules.js';
+import { checkWinners } from './check-winners.js';
+import type { Known } from './known.js';
+import { knownPersons, type KnownPersons } from './known-persons.js';
+
+/** What a round says of its person forms, and of the count form beside them. */
+export function checkPersons(documents: RoundDocuments, known: Known): readonly Problem[] {
+  const { persons, round } = documents;
+  if (persons === undefined) return [];
+  const asked = knownPersons(persons, documents);
+  return [
+    ...checkSettings(round.file, persons, asked, known),
+    ...[...persons.lists.values()].flatMap((list) => checkList(list, known)),
+    ...checkPersonForm(persons, asked),
+    ...checkDecisions(persons, asked),
+    ...checkWinners(persons, asked),
+    ...checkId(persons.linkage.file, persons.linkage.value.id),
+    ...(persons.counts === undefined
+      ? []
+      : [...checkForm(persons.counts, known), ...checkRules(persons.counts, known)]),
+  ];
+}
+
+function checkSettings(
+  file: string,
+  { settings }: PersonDocuments,
+  asked: KnownPersons,
+  known: Known,
+): readonly Problem[] {
+  const { lists, situations, municipality, children, localIds = [] } = settings;
+  const needed = (at: string, variable: string, kinds: readonly PersonColumn['kind'][]) => {
+    const column = asked.column(variable);
+    if (column !== undefined && kinds.includes(column.kind)) return [];
+    return [unknownReference(file, `/persons${at}`, 'variable', variable)];
+  };
+  return [
+    ...Object.keys(lists).flatMap((variable) =>
+      needed(pointer('lists', variable), variable, ['code', 'codes']),
+    ),
+    ...situations.flatMap((code, index) =>
+      known.hasCode('situation', code)
+        ? []
+        : [unknownReference(file, pointer('persons', 'situations', index), 'code', code)],
+    ),
+    ...municipality.flatMap((variable, index) => needed(pointer('municipality', index), variable, ['place'])),
+    ...(children === undefined ? [] : needed('/children/number', children.number, ['number'])),
+    ...(children?.own === undefined ? [] : needed('/children/own', children.own, ['identity'])),
+    ...localIds.flatMap(({ pattern }, index) =>
+      isPattern(pattern)
+        ? []
+        : [
+            {
+              file,
+              pointer: pointer('persons', 'localIds', index, 'pattern'),
+              keyword: 'format',
+              params: { format: 'regex' },
+            },
+          ],
+    ),
+  ];
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').unicode;
+  } catch {
+    return false;
+  }
+}
