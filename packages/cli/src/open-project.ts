@@ -48,15 +48,19 @@ export async function openProject(path: string, options: ProjectOptions = {}): P
   return project;
 }
 
-/** How the files of a project are read: its mappings and those that are asked for, and its limits. */
+/** How the files of a project are read: its mappings and those that are asked for, its decisions and its limits. */
 export function readSettings(
   folder: string,
-  project: Pick<Project, 'mappings' | 'limits'>,
+  project: Pick<Project, 'mappings' | 'limits' | 'decisions'>,
   mapping: readonly string[],
   survey: Survey,
 ): ReadSettings {
   const paths = [...(project.mappings ?? []).map((path) => resolve(folder, path)), ...mapping];
-  return { mappings: openMappings(paths, survey), limits: project.limits ?? {} };
+  return {
+    mappings: openMappings(paths, survey),
+    limits: project.limits ?? {},
+    decisions: (project.decisions ?? []).flatMap((path) => findFiles(resolve(folder, path), folder)),
+  };
 }
 
 /** The project file of a folder, checked; undefined where there is none. */

@@ -46,6 +46,7 @@ export function program(io: Io, end: (code: number) => void): Command {
     .addOption(round().makeOptionMandatory())
     .addOption(option('--kommun, --municipality <kod>', 'municipalityOption'))
     .addOption(option('--alla, --all', 'allOption'))
+    .addOption(option('--personer, --persons', 'personsOption'))
     .addOption(option('--ut, --out <mapp>', 'templateOutOption').default('formular'))
     .action(async (options) =>
       end(await (await import('./commands/template.js')).templateCommand(options, io)),

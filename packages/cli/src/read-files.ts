@@ -4,6 +4,7 @@ import type { Survey } from '@kartlagg/survey';
 import { progressWords } from '@kartlagg/wording';
 import type { FoundFile } from './host/find-files.js';
 import type { Io } from './io.js';
+import { personIdentity } from './person-identity.js';
 import { readDelivery } from './read-delivery.js';
 import type { ReadSettings } from './read-settings.js';
 
@@ -20,13 +21,14 @@ export interface WantedFile {
 export async function readFiles(
   wanted: readonly WantedFile[],
   survey: Survey,
-  { mappings, limits }: ReadSettings,
+  { mappings, limits, key }: ReadSettings,
   io: Io,
 ): Promise<Batch[]> {
   const batches: Batch[] = [];
+  const identify = personIdentity(survey, key);
   for (const { file, published } of wanted) {
     io.progress(progressWords('reading', batches.length + 1, wanted.length, io.language));
-    const options = { published, mappings: mappings.map(({ mapping }) => mapping) };
+    const options = { published, mappings: mappings.map(({ mapping }) => mapping), identify };
     batches.push(await readDelivery(file, survey, options, limits));
     // An interrupt is heard between files.
     await setImmediate();

@@ -1,8 +1,9 @@
-import { checkSet } from '@kartlagg/ingest';
+import { checkSet, unusedDecisions, type PlacedDecision } from '@kartlagg/ingest';
 import type { Batch, Dataset, Diagnostic, RuleOutcome } from '@kartlagg/model';
 import type { FoundFile } from './host/find-files.js';
 import type { Io } from './io.js';
 import type { OpenFiles } from './open-paths.js';
+import { readDecisionFiles, strayDecisions } from './read-decision-files.js';
 import { readFiles, type WantedFile } from './read-files.js';
 import { unusedMappings } from './unused-mappings.js';
 
@@ -10,6 +11,8 @@ import { unusedMappings } from './unused-mappings.js';
 export interface ReadRound {
   readonly batches: readonly Batch[];
   readonly dataset: Dataset;
+  /** Which forms somebody has decided are about the same person, or not. */
+  readonly decisions: readonly PlacedDecision[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,10 +24,18 @@ export async function readRound(project: OpenFiles, io: Io): Promise<ReadRound> 
   const batches = await readFiles(files, survey, settings, io);
   const [delivered, published] = [batches.slice(0, deliveries.length), batches.slice(deliveries.length)];
   const { dataset, diagnostics, rules } = checkSet(delivered, survey, { published });
+  const decided = await readDecisionFiles(settings);
   return {
     batches: batches.map((batch) => withRules(batch, rules.get(batch.source.path))),
     dataset,
-    diagnostics: [...ignored(project), ...diagnostics, ...unusedMappings(settings.mappings, batches)],
+    decisions: decided.decisions,
+    diagnostics: [
+      ...ignored(project),
+      ...diagnostics,
+      ...unusedMappings(settings.mappings, batches),
+      ...decided.diagnostics,
+      ...unusedDecisions(decided.decisions, strayDecisions(decided.decisions, delivered)),
+    ],
   };
 }
 

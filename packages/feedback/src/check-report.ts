@@ -10,6 +10,7 @@ import {
   type ReportedCount,
   type ReportedFile,
   type ReportedFinding,
+  type ReportedPersons,
   type ReportedReading,
   type ReportedRule,
   type RuleOutcome,
@@ -17,6 +18,7 @@ import {
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { sentence, shownParam, shownPath, WORKING_MARK } from '@kartlagg/wording';
+import { personTally } from './person-tally.js';
 
 /** What was read and found, in the machine's form (schemas/meta/diagnostics.schema.json). */
 export function checkReport(
@@ -68,9 +70,19 @@ function reportedFile(batch: Batch, survey: Survey, language: Language): Reporte
     ...(batch.rules.length === 0
       ? {}
       : { rules: batch.rules.map((one) => reportedRule(one, survey, language)) }),
+    ...(batch.form === 'persons' && { persons: reportedPersons(batch, survey) }),
     ...(batch.interpretations.length === 0
       ? {}
       : { readings: batch.interpretations.map((one) => reportedReading(one, language)) }),
+  };
+}
+
+function reportedPersons(batch: Batch, survey: Survey): ReportedPersons {
+  const { situations, leftOut } = personTally(batch, survey);
+  return {
+    forms: batch.forms.length,
+    situations: situations.map(({ situation, forms }) => ({ situation, forms })),
+    leftOut: leftOut.map(({ by, outcome, forms }) => ({ by, outcome, forms })),
   };
 }
 

@@ -3,12 +3,15 @@ import type { Survey } from '@kartlagg/survey';
 import {
   feedbackHeading,
   foundWords,
+  leftOutLine,
   nothingInterpreted,
+  personsLine,
   readLine,
   rulesLine,
   seeInterpretation,
   sheetHeading,
   shownPath,
+  situationsLine,
   verdictSentence,
 } from '@kartlagg/wording';
 import { compareImportance } from './compare-importance.js';
@@ -16,6 +19,7 @@ import { findingLines, type TextOptions } from './finding-lines.js';
 import { findingsOf } from './findings-of.js';
 import type { Finding } from './finding.js';
 import { interpretationLines, shortInterpretation } from './interpretation-lines.js';
+import { personTally } from './person-tally.js';
 import { ruleTally } from './rule-tally.js';
 import { tallyOf, tallyOfFindings } from './tally-of.js';
 import { wrappedLines } from './wrapped-lines.js';
@@ -36,12 +40,29 @@ export function fileLines(batch: Batch, survey: Survey, options: FileTextOptions
   const verdict = verdictSentence(batch.verdict, tallyOf(batch.diagnostics, survey), language);
   return [
     shownPath(batch.source.path),
-    `  ${readLine(batch.counts.length, municipality, language)}`,
+    ...readLines(batch, municipality, survey, options),
     ...readingLines(batch, options),
     ...sheetLines(findings, options),
     ...(rules === '' ? [] : [`  ${rules}`]),
     ...wrappedLines(`  ${verdict}`, width, '  '),
   ];
+}
+
+/** How much was read: numbers, or persons with what follows from their answers. */
+function readLines(
+  batch: Batch,
+  municipality: string | null,
+  survey: Survey,
+  { language, width }: FileTextOptions,
+): string[] {
+  if (batch.form !== 'persons') return [`  ${readLine(batch.counts.length, municipality, language)}`];
+  const { situations, leftOut } = personTally(batch, survey);
+  const lines = [
+    personsLine(batch.forms.length, municipality, language),
+    situationsLine(situations, language),
+    leftOutLine(leftOut, language),
+  ];
+  return lines.flatMap((line) => (line === '' ? [] : wrappedLines(`  ${line}`, width, '    ')));
 }
 
 /** How foreign tables were read: whole where it is asked for, else in short where no finding says it. */

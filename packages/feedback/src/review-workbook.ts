@@ -7,12 +7,11 @@ import {
   type InputPlan,
   type Language,
   type LinkedPair,
-  type LinkSpec,
   type PersonForm,
   type SheetPlan,
   type WorkbookPlan,
 } from '@kartlagg/model';
-import type { Survey } from '@kartlagg/survey';
+import type { PersonSurvey, Survey } from '@kartlagg/survey';
 import {
   formatNumber,
   likelihoodWord,
@@ -40,7 +39,6 @@ export interface ReviewContext {
   /** By id, every form that a pair names. */
   readonly forms: ReadonlyMap<string, PersonForm>;
   readonly survey: Survey;
-  readonly spec: LinkSpec;
   readonly language: Language;
 }
 
@@ -75,7 +73,7 @@ function reviewSheet(pairs: readonly LinkedPair[], context: ReviewContext): Shee
     ...said.map((value, index): CellPlan => ({ at: cellAddress(index + 2, 3), value, style: 'plain' })),
   ];
   const head = said.length + 3;
-  const names = matchNames(context.spec);
+  const names = matchNames(personSurvey(context.survey).linkage);
   const left = pairs.length - listed.length;
   const last = head + 1 + 2 * listed.length;
   return {
@@ -182,7 +180,7 @@ function pairCells(
 function formTexts(form: PersonForm | undefined, { survey, language }: ReviewContext): readonly string[] {
   const { unanswered } = reviewWords(language);
   if (form === undefined) throw new Error('a pair with a form that is not there');
-  const situations = survey.lists.get('situation')?.codes ?? survey.persons?.situation.outcomes;
+  const situations = survey.lists.get('situation')?.codes ?? personSurvey(survey).situation.outcomes;
   const derived = situations?.find(({ code }) => code === form.situation.outcome);
   const texts = [
     birthYear(form),
@@ -191,6 +189,11 @@ function formTexts(form: PersonForm | undefined, { survey, language }: ReviewCon
   ];
   const place = `${shownPath(form.at.file)}: ${placeWords(form.at, language)}`;
   return [...texts.map((text) => (text === '' ? unanswered : text)), place];
+}
+
+function personSurvey({ persons }: Survey): PersonSurvey {
+  if (persons === undefined) throw new Error('a round without person forms has no pairs');
+  return persons;
 }
 
 /** The year alone, also where the date is known. */

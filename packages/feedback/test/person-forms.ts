@@ -1,5 +1,4 @@
-import type { Decision, LinkedPair, LinkSpec, PersonForm } from '@kartlagg/model';
-import { repositorySchemas } from '@kartlagg/testkit';
+import type { Decision, LinkedPair, PersonForm } from '@kartlagg/model';
 
 const DECIDED: Decision = { outcome: '1', state: 'decided', rule: 'rough', wants: [] };
 
@@ -34,5 +33,3 @@ export function linkedPair(a: PersonForm, b: PersonForm, probability: number): L
     ],
   };
 }
-
-export const spec = repositorySchemas.read('linkage/standard.json') as LinkSpec;

@@ -26,6 +26,9 @@ const PERSON: Person = {
 const LOCAL = { suggestion: suggestResponsibility(PERSON), places: FORMS.map(({ at }) => at) };
 const [summary, persons] = responsibilityWorkbook([LOCAL], survey, 'sv').sheets;
 
+const row = (line: number) =>
+  'ACDE'.split('').map((letter) => persons?.cells.find(({ at }) => at === `${letter}${line}`)?.value);
+
 describe('the working paper about who may be responsible', () => {
   it('has a line for each person, by number and by the place of the forms', () => {
     const line = 'ABCDE'
@@ -41,8 +44,6 @@ describe('the working paper about who may be responsible', () => {
   });
 
   it('tries every ground for each person and says who says what', () => {
-    const row = (line: number) =>
-      'ACDE'.split('').map((letter) => persons?.cells.find(({ at }) => at === `${letter}${line}`)?.value);
     expect(row(10)).toEqual(['Grund', 'Läge', 'Kommun', 'Vad formulären säger']);
     expect(row(11)).toEqual([
       'Akut behov',

@@ -1,8 +1,11 @@
+import { inflateRawSync } from 'node:zlib';
+import { readDecisions } from '@kartlagg/ingest';
 import type { WorkbookPlan } from '@kartlagg/model';
+import { readWorkbook, writeWorkbook } from '@kartlagg/sheets';
 import { repositorySurvey } from '@kartlagg/testkit';
 import { describe, expect, it } from 'vitest';
 import { reviewWorkbook } from '../src/review-workbook.js';
-import { linkedPair, personForm, spec } from './person-forms.js';
+import { linkedPair, personForm } from './person-forms.js';
 
 const survey = repositorySurvey();
 
@@ -25,15 +28,16 @@ const NGO = personForm(
   { initials: 'xy' },
 );
 const FORMS = new Map([SOLNA, NGO].map((form) => [form.id, form]));
-const context = { forms: FORMS, survey, spec, language: 'sv' } as const;
+const context = { forms: FORMS, survey, language: 'sv' } as const;
 const plan = reviewWorkbook([linkedPair(SOLNA, NGO, 0.62)], context);
 
 const at = (workbook: WorkbookPlan, cell: string) =>
   workbook.sheets[0]?.cells.find((candidate) => candidate.at === cell);
 
+const row = (line: number) => 'DEFGHIJKL'.split('').map((letter) => at(plan, `${letter}${line}`)?.value);
+
 describe('the workbook in which pairs are decided on', () => {
   it('shows the two forms under each other, by what nobody is recognised by', () => {
-    const row = (line: number) => 'DEFGHIJKL'.split('').map((letter) => at(plan, `${letter}${line}`)?.value);
     expect(row(7)).toEqual([
       'Formulär',
       'Födelseår',
@@ -121,5 +125,33 @@ describe('the workbook in which pairs are decided on', () => {
     );
     expect(at(many, 'C4008')?.value).toBe('… och 3 par till, som inte ryms här. Granska de här först.');
     expect(at(many, 'C2')?.value).toBe('Här finns 2\u00A0003 par att granska, de mest lika först.');
+  });
+
+  it.each(['sv', 'en'] as const)('is read as decisions when it comes back (%s)', async (language) => {
+    const asked = reviewWorkbook([linkedPair(SOLNA, NGO, 0.62), linkedPair(NGO, SOLNA, 0.4)], {
+      ...context,
+      language,
+    });
+    const [sheet] = asked.sheets;
+    const cells = sheet?.cells.map((cell) =>
+      cell.at === 'P8' ? { ...cell, value: cell.input?.choices?.[1] ?? '' } : cell,
+    );
+    const bytes = await writeWorkbook({ ...asked, sheets: sheet && cells ? [{ ...sheet, cells }] : [] });
+    const source = { path: 'granskning.xlsx', sha256: '', bytes: bytes.length };
+    const read = await readWorkbook(bytes, source, {
+      inflate: (packed, limit) => inflateRawSync(packed, { maxOutputLength: limit }),
+    });
+    if ('diagnostics' in read) throw new Error('the workbook cannot be read');
+    expect(readDecisions(read.workbook)).toEqual({
+      decisions: [
+        {
+          a: SOLNA.id,
+          b: NGO.id,
+          same: false,
+          at: { file: 'granskning.xlsx', sheet: sheet?.name, cell: 'P8' },
+        },
+      ],
+      diagnostics: [],
+    });
   });
 });

@@ -11,3 +11,16 @@ export { proposeMapping, type MappingRemark } from './layout/propose-mapping.js'
 export { understandTables, type UnderstandOptions } from './layout/understand-tables.js';
 export { interpretationOf } from './layout/interpretation-of.js';
 export type { TableLayout, Understanding } from './layout/table-layout.js';
+export { personFormPlan, type PersonAnswers } from './persons/person-form-plan.js';
+export { asksAboutPersons, type PersonRound } from './persons/person-round.js';
+export { understandPersonTable, type UnderstoodPersonTable } from './persons/understand-person-table.js';
+export type {
+  IdentityKind,
+  IdentityProblem,
+  IdentityReader,
+  RawIdentity,
+  ReadIdentity,
+} from './persons/identity-reader.js';
+export { personStampOf } from './persons/person-stamp.js';
+export { readDecisions, type PlacedDecision, type ReadDecisions } from './decisions/read-decisions.js';
+export { unusedDecisions } from './decisions/unused-decisions.js';

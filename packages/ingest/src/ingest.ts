@@ -9,6 +9,7 @@ import { NOTHING_READ, type Reading } from './reading.js';
 import { confrontRules } from './rules/confront-rules.js';
 import { noteFile } from './note-file.js';
 import { noteHiddenNumbers } from './note-hidden-numbers.js';
+import { readListedPersons, readPersons } from './persons/read-persons.js';
 import { isForm } from './stamp.js';
 import { readTables } from './table/read-tables.js';
 import { useFindingsLists } from './use-findings-lists.js';
@@ -16,19 +17,19 @@ import { useLooseKeys } from './use-loose-keys.js';
 import { warnOfPersonalNumbers } from './warn-of-personal-numbers.js';
 
 /**
- * Reads and judges one delivery: a count workbook, known by its stamps, or tables of any layout, known by their headings,
- * labels and values.
+ * Reads and judges one delivery: a workbook of numbers or of persons, known by its stamps, or tables of any layout, known
+ * by their headings, labels and values.
  *
- * @returns The numbers with their cells, and all that is wrong. Every cell is used or named by a finding.
+ * @returns The numbers or the persons' answers with their cells, and all that is wrong. Every cell is used or named by a finding.
  */
 export function ingest(workbook: Workbook, survey: Survey, options: IngestOptions = {}): Batch {
   const ledger = new Ledger(workbook);
-  const { answers, checks, complete, ...reading } = understand(workbook, survey, ledger, options);
+  const { answers, checks, complete, identities, ...reading } = understand(workbook, survey, ledger, options);
   const ruled = options.published === true ? { ...survey, rules: [] } : survey;
   const rules = confrontRules({ answers, checks, complete }, ruled, ledger);
   noteHiddenNumbers(workbook, reading.counts, ledger);
   noteFile(workbook, ledger);
-  warnOfPersonalNumbers(workbook, ledger);
+  warnOfPersonalNumbers(workbook, identities, ledger);
   const { cells, diagnostics } = ledger.settle();
   const verdict = judge(diagnostics, survey);
   return { source: workbook.source, ...reading, rules, verdict, cells, diagnostics };
@@ -43,10 +44,14 @@ function understand(sent: Workbook, survey: Survey, ledger: Ledger, options: Ing
   }
   if (isForm(workbook)) return readForm(workbook, survey, ledger, options);
   const tables = useLooseKeys(workbook, ledger);
+  const persons = readPersons(tables, survey, ledger, options);
+  if (persons !== undefined) return persons;
   const understanding = findTables(tables, survey, options);
-  const persons = understanding.personRows.reduce((sum, { rows }) => sum + rows, 0);
-  if (persons > 0) {
-    ledger.report('file.person-rows', ledger.file(), { rows: persons });
+  const listed = readListedPersons(tables, understanding, survey, ledger, options);
+  if (listed !== undefined) return listed;
+  const rows = understanding.personRows.reduce((sum, list) => sum + list.rows, 0);
+  if (rows > 0) {
+    ledger.report('file.person-rows', ledger.file(), { rows });
     return NOTHING_READ;
   }
   if (understanding.tables.length === 0) return refuse('file.not-understood', ledger);

@@ -1,4 +1,4 @@
-import type { Batch, Count, PersonForm } from '@kartlagg/model';
+import type { Batch, Count, Grid, PersonForm } from '@kartlagg/model';
 import type { Answer, Check } from './question.js';
 
 /** What was understood of a file, before it is judged. */
@@ -15,6 +15,8 @@ export interface Reading extends Pick<
   readonly checks: readonly Check[];
   /** False where it could not be told what some number counts: no sum says anything of the whole then. */
   readonly complete: boolean;
+  /** The columns that are there to hold what points out a person, by sheet. */
+  readonly identities: ReadonlyMap<Grid, ReadonlySet<number>>;
 }
 
 /** What is left of a file that could not be read. */
@@ -31,4 +33,5 @@ export const NOTHING_READ: Reading = {
   answers: [],
   checks: [],
   complete: true,
+  identities: new Map(),
 };

@@ -1,4 +1,5 @@
 import type { Workbook } from '@kartlagg/model';
+import { personStampOf } from './persons/person-stamp.js';
 import { stampOf } from './stamp.js';
 
 /**
@@ -7,7 +8,7 @@ import { stampOf } from './stamp.js';
  * Undefined where it names none of the known ones.
  */
 export function roundOf(workbook: Workbook, known: readonly string[]): string | undefined {
-  const stamped = stampOf(workbook)?.round;
+  const stamped = (stampOf(workbook) ?? personStampOf(workbook))?.round;
   if (stamped !== undefined) return known.includes(stamped) ? stamped : undefined;
   const cells = workbook.grids.flatMap((grid) => grid.cells);
   const held = mostNamed(cells.map(({ shown }) => (known.includes(shown.trim()) ? [shown.trim()] : [])));

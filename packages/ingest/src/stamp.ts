@@ -68,7 +68,8 @@ export function glossaryStamps(workbook: Workbook): readonly Stamped[] {
   return stamps(workbook, (text) => text === GLOSSARY_STAMP);
 }
 
-function stamps(workbook: Workbook, isStamp: (text: string) => boolean): readonly Stamped[] {
+/** The sheets in which a stamp stands, in the workbook's order, each with the cell of its first. */
+export function stamps(workbook: Workbook, isStamp: (text: string) => boolean): readonly Stamped[] {
   return workbook.grids.flatMap((grid) => {
     const cell = grid.cells.find((candidate) => candidate.kind === 'text' && isStamp(candidate.raw.trim()));
     return cell === undefined ? [] : [{ grid, cell }];

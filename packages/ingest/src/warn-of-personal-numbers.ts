@@ -1,4 +1,4 @@
-import { holdsPersonalNumber, type RawCell, type Workbook } from '@kartlagg/model';
+import { holdsPersonalNumber, type Grid, type RawCell, type Workbook } from '@kartlagg/model';
 import { cellBlocks } from './cell-blocks.js';
 import { phoneCells } from './form/cover-cells.js';
 import type { Ledger } from './ledger.js';
@@ -6,14 +6,30 @@ import type { Ledger } from './ledger.js';
 /**
  * Warns of every cell that holds something like a personal number, in whatever part of the file, whether it was used
  * or not: one warning for many in one block. A telephone number where the cover asks for one is left alone.
+ *
+ * @param identities The columns, by sheet, that are there to hold them.
  */
-export function warnOfPersonalNumbers(workbook: Workbook, ledger: Ledger): void {
+export function warnOfPersonalNumbers(
+  workbook: Workbook,
+  identities: ReadonlyMap<Grid, ReadonlySet<number>>,
+  ledger: Ledger,
+): void {
   const phones = phoneCells(workbook);
   for (const grid of workbook.grids) {
-    const cells = grid.cells.filter((cell) => !phones.has(cell) && texts(cell).some(holdsPersonalNumber));
+    const own = identities.get(grid);
+    const cells = grid.cells.filter(
+      (cell) =>
+        cell.raw.length >= SHORTEST &&
+        own?.has(cell.column) !== true &&
+        !phones.has(cell) &&
+        texts(cell).some(holdsPersonalNumber),
+    );
     for (const block of cellBlocks(cells)) ledger.remark('cell.personal-number', ledger.place(grid, block));
   }
 }
+
+/** Ten digits. A formula is as long as what it refers to. */
+const SHORTEST = 10;
 
 function texts({ raw, shown, formula = '' }: RawCell): readonly string[] {
   return [raw, shown, formula];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../src/index.js';
 import { holdsPersonalNumber } from '@kartlagg/model';
-import { COVER_KEYS } from '../src/form/cover-sheet.js';
+import { COVER_KEYS } from '../src/form/cover-rows.js';
 import { findings } from './findings.js';
 import { GOOD } from './good-answers.js';
 import { loadTestSurvey } from './load-test-survey.js';

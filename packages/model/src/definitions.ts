@@ -286,6 +286,7 @@ export interface ReportedFile {
    * What confronting the rules of the round with the file gave.
    */
   rules?: ReportedRule[];
+  persons?: ReportedPersons;
   /**
    * How tables that are not the form of the round were read. Left out where there are none.
    */
@@ -332,6 +333,24 @@ export interface ReportedRule {
   passed: number;
   failed: number;
   undecided: number;
+}
+/**
+ * How many of the forms of the file count, by the situation that follows from their answers, and why others do not. Left out where the file is not about persons.
+ */
+export interface ReportedPersons {
+  forms: number;
+  situations: {
+    situation: string;
+    forms: number;
+  }[];
+  leftOut: {
+    /**
+     * path: a situation that is counted by numbers.
+     */
+    by: 'eligibility' | 'situation' | 'path';
+    outcome: string;
+    forms: number;
+  }[];
 }
 /**
  * How one table that is not the form of the round was read.
@@ -852,6 +871,26 @@ export interface PersonFormDefinition {
    * @minItems 1
    */
   columns: PersonColumn[];
+  /**
+   * What the workbook says besides its questions.
+   */
+  words: {
+    number: Text;
+    choices: Text;
+    explained: Text;
+    explainedLead: Text;
+    questions: Text;
+    closed: Text;
+    /**
+     * What is said where something else is written. At most 255 characters each.
+     */
+    errors: {
+      choice: Text;
+      tick: Text;
+      number: Text;
+      date: Text;
+    };
+  };
   footer: Text;
 }
 export interface PersonColumn {
@@ -1009,6 +1048,10 @@ export interface Project {
    * Files that say how tables of foreign layouts are read, made with `kartlagg tolka`; seen from this file.
    */
   mappings?: string[];
+  /**
+   * Files that say which forms are about the same person and which are not: review workbooks that have come back, or tables with the columns a, b and beslut; seen from this file.
+   */
+  decisions?: string[];
   limits?: Limits;
   /**
    * True where the deliveries are made up: every table and chart says so.

@@ -23,6 +23,8 @@ export interface SheetPlan {
   readonly locked?: boolean;
   readonly print: PrintPlan;
   readonly merges?: readonly string[];
+  /** Cells that turn grey where a formula about them holds. */
+  readonly greyed?: readonly GreyedPlan[];
   /** A range that becomes a named, marked-up table. Its first row holds the headings. */
   readonly table?: { readonly name: string; readonly range: string };
   readonly autoFilter?: string;
@@ -44,10 +46,20 @@ export interface RowPlan {
   readonly hidden?: boolean;
 }
 
+/** A formula without `=`, written as for the first cell of the range: `$K7="Hotell"`. */
+export interface GreyedPlan {
+  readonly range: string;
+  readonly formula: string;
+}
+
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on every page, for example `6:7`. */
   readonly titleRows?: string;
+  /** Columns repeated on every page, for example `B:C`. */
+  readonly titleColumns?: string;
+  /** How many pages the sheet may be wide; one where it is not said. */
+  readonly pagesWide?: number;
   readonly area?: string;
   readonly footer: string;
 }
@@ -67,6 +79,7 @@ export type CellStyle =
   | 'answer'
   | 'answer-text'
   | 'answer-date'
+  | 'answer-year'
   | 'sum'
   | 'number'
   | 'decimal'
@@ -97,6 +110,10 @@ export interface InputPlan {
   readonly kind: 'whole-number' | 'list' | 'date' | 'text';
   /** For lists: the choices. */
   readonly choices?: readonly string[];
+  /** For lists: the range that the choices stand in, where they are too many or too long: `'Listor'!$B$2:$B$40`. */
+  readonly choicesIn?: string;
+  /** For whole numbers: the least, 0 where it is not said. */
+  readonly least?: number;
   /** For whole numbers: the largest. */
   readonly most?: number;
   readonly title: string;

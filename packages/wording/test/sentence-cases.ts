@@ -16,11 +16,80 @@ const ANSWER: Place = {
   cell: 'C14',
   what: { sv: 'Situation 2, kvinnor', en: 'Situation 2, women' },
 };
+const PERSON: Place = {
+  file: '0180.xlsx',
+  sheet: 'Personer',
+  cell: 'D8',
+  what: { sv: 'Boendeform', en: 'Living form' },
+};
 const TEXT_FILE: Place = { file: 'alla.csv' };
 const TEXT_CELL: Place = { file: 'alla.csv', cell: 'C14' };
 
 /** Every code has its case here: one that is left out does not compile. */
 export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
+  'file.identity-in-clear': {
+    at: FILE,
+    params: { rows: 12 },
+    sv: 'Filen 0180.xlsx har personnummer eller namn i klartext på 12 rader.',
+    en: 'The file 0180.xlsx has personal numbers or names in clear text on 12 rows.',
+  },
+  'row.situation-differs': {
+    at: PERSON,
+    params: {
+      stated: { sv: 'Situation 1', en: 'Situation 1' },
+      derived: { sv: 'Situation 2', en: 'Situation 2' },
+    },
+    sv: 'Blad Personer, cell D8 (Boendeform): här står Situation 1, men svaren på raden ger Situation 2.',
+    en: 'Sheet Personer, cell D8 (Living form): Situation 1 stands here, but the answers on the row give Situation 2.',
+  },
+  'row.no-identity': {
+    at: { file: '0180.xlsx', sheet: 'Personer', cell: 'D8' },
+    params: { rows: 1 },
+    sv: 'Blad Personer, cell D8: 1 rad saknar uppgift om vem den gäller, och dubbletter kan inte upptäckas.',
+    en: 'Sheet Personer, cell D8: 1 row does not say whom it is about, and duplicates cannot be found.',
+  },
+  'rule.nothing-beside-persons': {
+    at: COVER,
+    params: { rows: 2 },
+    sv: 'Blad Försättsblad, cell C12: inget att rapportera är ikryssat, men 2 rader är ifyllda.',
+    en: 'Sheet Försättsblad, cell C12: nothing to report is ticked, but 2 rows are filled in.',
+  },
+  'set.other-key': {
+    at: TEXT_FILE,
+    params: { forms: 7 },
+    sv: 'Filen alla.csv: pseudonymerna på 7 rader är gjorda med en annan nyckel än de flesta andras.',
+    en: 'The file alla.csv: the pseudonyms on 7 rows were made with another key than most of the others.',
+  },
+  'cell.outside-range': {
+    at: PERSON,
+    params: { value: '185', least: '0', most: '120' },
+    sv: 'Blad Personer, cell D8 (Boendeform): ’185’ kan inte vara rätt. Här tas 0–120 emot.',
+    en: 'Sheet Personer, cell D8 (Living form): ‘185’ cannot be right. 0–120 is taken here.',
+  },
+  'cell.bad-personal-number': {
+    at: PERSON,
+    params: {},
+    sv: 'Blad Personer, cell D8 (Boendeform): personnumret är felskrivet på raden. Kontrollsiffran stämmer inte, eller så finns inte datumet.',
+    en: 'Sheet Personer, cell D8 (Living form): the personal number is misspelt on the row. The check digit is wrong, or the date does not exist.',
+  },
+  'cell.unreadable-token': {
+    at: PERSON,
+    params: {},
+    sv: 'Blad Personer, cell D8 (Boendeform): det som står är ingen pseudonym från Kartlägg.',
+    en: 'Sheet Personer, cell D8 (Living form): what stands there is no pseudonym from Kartlägg.',
+  },
+  'cell.missing-answer': {
+    at: PERSON,
+    params: { column: { sv: 'Boendeform', en: 'Living form' }, rows: 3 },
+    sv: 'Blad Personer, cell D8 (Boendeform): Boendeform är inte ifyllt på 3 rader.',
+    en: 'Sheet Personer, cell D8 (Living form): Living form is not filled in on 3 rows.',
+  },
+  'cell.not-asked': {
+    at: PERSON,
+    params: { column: { sv: 'Kontrakt', en: 'Contract' } },
+    sv: 'Blad Personer, cell D8 (Boendeform): Kontrakt är ifyllt, men efter övriga svar på raden ställs inte frågan.',
+    en: 'Sheet Personer, cell D8 (Living form): Contract is filled in, but by the other answers on the row the question is not asked.',
+  },
   'file.unreadable': {
     at: FILE,
     params: { reason: 'zip' },
@@ -186,6 +255,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     params: { value: 'kvinnlig', column: { sv: 'kön', en: 'sex' }, known: 'kvinna, man, okänt' },
     sv: 'Cell C14 (rad 14): ’kvinnlig’ är inget känt värde för kön.',
     en: 'Cell C14 (row 14): ‘kvinnlig’ is not a known value for sex.',
+  },
+  'cell.unknown-decision': {
+    at: TEXT_CELL,
+    params: {},
+    sv: 'Cell C14 (rad 14): här står varken Samma, Olika eller Vet inte.',
+    en: 'Cell C14 (row 14): neither Same, Different nor Not known stands here.',
   },
   'cell.unknown-municipality': {
     at: TEXT_CELL,
@@ -498,6 +573,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     },
     sv: 'Filen 0180.xlsx: Alla situationer. Antalet var 111 i Hemlöshet 2017 och är nu 18.',
     en: 'The file 0180.xlsx: All situations. The number was 111 in Homelessness 2017 and is now 18.',
+  },
+  'set.decision-unused': {
+    at: TEXT_CELL,
+    params: { reason: 'unknown' },
+    sv: 'Cell C14 (rad 14): beslutet har inte använts, eftersom något av formulären inte finns bland dem som räknas.',
+    en: 'Cell C14 (row 14): the decision was not used, because one of the forms is not among those that count.',
   },
   'set.same-numbers': {
     at: FILE,

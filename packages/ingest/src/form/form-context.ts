@@ -6,15 +6,17 @@ import type { FormAnswers } from './form-answers.js';
 /** What every sheet of a form is made from. */
 export interface FormContext {
   readonly survey: Survey;
-  readonly municipality: string;
+  /** Undefined for a form that any unit can use. */
+  readonly municipality: string | undefined;
   readonly language: Language;
   readonly answers: FormAnswers;
 }
 
 /** `Stockholm · Hemlöshet 2023`: whose form, and which round. */
 export function formSubtitle({ survey, municipality, language }: FormContext): string {
-  const name = textIn(survey.geography.nameOf(municipality), language);
-  return `${name} · ${textIn(survey.round.label, language)}`;
+  const round = textIn(survey.round.label, language);
+  if (municipality === undefined) return round;
+  return `${textIn(survey.geography.nameOf(municipality), language)} · ${round}`;
 }
 
 /** The words of an input in a language, cut to what a spreadsheet takes. */

@@ -53,6 +53,7 @@ export function isFormText(cell: RawCell, texts: ReadonlySet<string>): boolean {
   return cell.kind === 'text' && (isBlank(cell) || texts.has(comparable(cell.raw)));
 }
 
-function comparable(text: string): string {
+/** A text as it is compared: with one space between words. */
+export function comparable(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }

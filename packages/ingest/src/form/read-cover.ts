@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger.js';
 import type { Stamped } from '../stamp.js';
 import { sameText } from '../same-text.js';
 import { answerColumn, keyCell } from './cover-cells.js';
-import { COVER_KEYS } from './cover-sheet.js';
+import { COVER_KEYS } from './cover-rows.js';
 
 /** What the cover says, apart from words for people. */
 export interface CoverReading {
@@ -40,10 +40,6 @@ export function readCover(
   ledger: Ledger,
   { municipality, round }: { readonly municipality: string | null; readonly round: string | null },
 ): CoverReading {
-  if (municipality === null)
-    ledger.report('cell.unknown-municipality', ledger.place(grid, [stamp]), {
-      value: stamp.raw.split(':').at(-1) ?? '',
-    });
   ledger.use(stamp);
   const answer = answerFinder(grid, stamp, ledger);
   for (const { id, input } of survey.form.cover.fields)
@@ -60,7 +56,7 @@ export function readCover(
 }
 
 /** Finds what stands where a row key crosses the answer column. */
-function answerFinder(grid: Grid, stamp: RawCell, ledger: Ledger): (key: string) => RawCell | undefined {
+export function answerFinder(grid: Grid, stamp: RawCell, ledger: Ledger): (key: string) => RawCell | undefined {
   const find = cellFinder(grid);
   const column = answerColumn(grid, stamp);
   if (column !== undefined) ledger.use(column);

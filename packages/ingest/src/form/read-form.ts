@@ -1,4 +1,4 @@
-import type { Count, Text, Workbook } from '@kartlagg/model';
+import type { Count, Workbook } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import type { IngestOptions } from '../ingest-options.js';
 import type { Ledger } from '../ledger.js';
@@ -6,6 +6,7 @@ import type { Answer } from '../question.js';
 import { NOTHING_READ, type Reading } from '../reading.js';
 import { blockStamps, formStamps, glossaryStamps, stampOf, type FormStamp } from '../stamp.js';
 import { confrontBlanks } from './confront-blanks.js';
+import { isExpected } from './is-expected.js';
 import { formTexts, useFormTexts } from './form-texts.js';
 import { readBlock } from './read-block.js';
 import { NO_COVER, readCover } from './read-cover.js';
@@ -22,7 +23,7 @@ export function readForm(
 ): Reading {
   const stamp = stampOf(workbook);
   const known: Reading = { ...NOTHING_READ, form: 'counts', ...identity(stamp, survey) };
-  if (stamp !== undefined && !isExpected(stamp, survey, ledger, options)) return known;
+  if (stamp !== undefined && !isExpected(stamp, survey.form, survey, ledger, options)) return known;
 
   const texts = formTexts(survey, known.municipality);
   const cover = oneCover(workbook, survey, ledger, known);
@@ -59,24 +60,6 @@ function identity(stamp: FormStamp | undefined, survey: Survey): Pick<Reading, '
   return { round: stamp?.round ?? null, municipality: municipality?.code ?? null };
 }
 
-/** Whether the form is the one that this round asks by; a finding about the whole file where it is not. */
-function isExpected(stamp: FormStamp, survey: Survey, ledger: Ledger, options: IngestOptions): boolean {
-  const { form, round } = survey;
-  const anyRound = options.expectedRound === false || options.published === true;
-  if (stamp.round !== round.id && !anyRound) {
-    const name = (id: string): Text => survey.rounds.find((known) => known.id === id)?.label ?? { sv: id };
-    ledger.report('file.other-round', ledger.file(), { found: name(stamp.round), expected: round.label });
-    return false;
-  }
-  if (stamp.form !== form.id || stamp.version !== String(form.version)) {
-    const name = (id: string, version: string): string => (id === form.id ? version : `${id} ${version}`);
-    const found = name(stamp.form, stamp.version);
-    ledger.report('file.other-form-version', ledger.file(), { found, expected: `${form.version}` });
-    return false;
-  }
-  return true;
-}
-
 function oneCover(
   workbook: Workbook,
   survey: Survey,
@@ -91,6 +74,10 @@ function oneCover(
   }
   for (const { grid } of rest)
     ledger.report('sheet.repeated', ledger.place(grid), { first: cover.grid.sheet });
+  if (known.municipality === null)
+    ledger.report('cell.unknown-municipality', ledger.place(cover.grid, [cover.cell]), {
+      value: cover.cell.raw.split(':').at(-1) ?? '',
+    });
   return readCover(cover, survey, ledger, known);
 }
 

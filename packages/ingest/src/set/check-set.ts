@@ -13,6 +13,7 @@ import type { Survey } from '@kartlagg/survey';
 import { grouped } from '../grouped.js';
 import { chooseDelivery } from './choose-delivery.js';
 import { confrontTogether } from './confront-together.js';
+import { otherKeys } from './other-keys.js';
 import { personReplies, type PersonReply } from './person-replies.js';
 import { sameFiles } from './same-files.js';
 import { statedSums } from './stated-sums.js';
@@ -67,7 +68,14 @@ export function checkSet(
     },
     used,
     forms: persons.flatMap(({ verdict, forms }) => (verdict === 'rejected' ? [] : forms)),
-    diagnostics: [...repeated, ...chosen, ...sums.diagnostics, ...together.diagnostics, ...silence(replies)],
+    diagnostics: [
+      ...repeated,
+      ...chosen,
+      ...otherKeys(persons),
+      ...sums.diagnostics,
+      ...together.diagnostics,
+      ...silence(replies),
+    ],
     rules: together.rules,
   };
 }

@@ -4,11 +4,19 @@
  */
 export function printNames(workbook: string): string {
   return workbook.replaceAll(
-    /(<definedName name="_xlnm\.Print_[^>]*>)&apos;([^<]*)&apos;!([^<]*)(?=<)/gu,
-    (_, tag: string, sheet: string, range: string) =>
-      `${tag}&apos;${sheet.replaceAll('&apos;', '&apos;&apos;')}&apos;!${fixedRows(range)}`,
+    /(<definedName name="_xlnm\.Print_[^>]*>)([^<]*)(?=<)/gu,
+    (_, tag: string, ranges: string) =>
+      tag +
+      ranges.replaceAll(
+        RANGE,
+        (__, sheet: string, range: string) =>
+          `&apos;${sheet.replaceAll('&apos;', '&apos;&apos;')}&apos;!${fixedRows(range)}`,
+      ),
   );
 }
+
+/** A name has several ranges where both rows and columns are repeated on every page. */
+const RANGE = /&apos;(.*?)&apos;!(\$[^,]*)/gu;
 
 function fixedRows(range: string): string {
   return range.replaceAll(/\$([A-Z]+)(\d+)/gu, '$$$1$$$2');

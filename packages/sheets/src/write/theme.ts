@@ -17,6 +17,7 @@ export const COLOURS = {
   white: 'FFFFFF',
   pale: 'F1F6F6',
   grey: 'E3E8E9',
+  closed: 'D3DADC',
   answer: 'FFFBE8',
   warning: '8A1C1C',
   errorGround: 'FBE3E1',
@@ -69,6 +70,7 @@ const LOCKED: Readonly<Record<CellStyle, Look>> = {
   },
   answer: answer({ numFmt: COUNT, alignment: right() }),
   'answer-text': answer({ numFmt: AS_TEXT, alignment: left() }),
+  'answer-year': answer({ numFmt: '0', alignment: left() }),
   'answer-date': answer({ numFmt: DAY, alignment: left() }),
   sum: {
     font: font('ink', { bold: true }),

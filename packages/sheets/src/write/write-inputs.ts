@@ -38,11 +38,11 @@ function validation(input: InputPlan): DataValidation {
 function rule(input: InputPlan): Record<string, unknown> {
   switch (input.kind) {
     case 'whole-number':
-      return { type: 'whole', operator: 'between', formulae: [0, input.most ?? LARGEST] };
+      return { type: 'whole', operator: 'between', formulae: [input.least ?? 0, input.most ?? LARGEST] };
     case 'date':
       return { type: 'date', operator: 'greaterThanOrEqual', formulae: [FIRST_DAY] };
     case 'list':
-      return { type: 'list', formulae: [listFormula(input.choices ?? [])] };
+      return { type: 'list', formulae: [input.choicesIn ?? listFormula(input.choices ?? [])] };
     case 'text':
       return { type: 'any' };
   }

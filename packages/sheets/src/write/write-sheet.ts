@@ -2,6 +2,7 @@ import type { PageSetup, Workbook, Worksheet, WorksheetView } from 'exceljs';
 import { cellPosition, type SheetPlan } from '@kartlagg/model';
 import { writeCell } from './write-cell.js';
 import { rowHeights } from './row-heights.js';
+import { writeGreyed } from './write-greyed.js';
 import { writeInputs } from './write-inputs.js';
 import { writeTable } from './write-table.js';
 
@@ -24,6 +25,7 @@ export async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<v
   if (plan.table !== undefined) writeTable(sheet, plan, plan.table);
   for (const cell of plan.cells) writeCell(sheet, cell);
   writeInputs(sheet, plan.cells);
+  writeGreyed(sheet, plan.greyed);
   for (const range of plan.merges ?? []) sheet.mergeCells(range);
   setRows(sheet, plan);
   if (plan.autoFilter !== undefined) sheet.autoFilter = plan.autoFilter;
@@ -42,16 +44,17 @@ function setRows(sheet: Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** A4, as many pages high as it needs and one wide. */
+/** A4, as many pages high as it needs and one wide unless the plan lets it be wider. */
 function pageSetup({ print }: SheetPlan): Partial<PageSetup> {
   return {
     paperSize: 9,
     orientation: print.orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: print.pagesWide ?? 1,
     fitToHeight: 0,
     margins: { left: 0.6, right: 0.6, top: 0.7, bottom: 0.8, header: 0.3, footer: 0.4 },
     ...(print.titleRows !== undefined && { printTitlesRow: print.titleRows }),
+    ...(print.titleColumns !== undefined && { printTitlesColumn: print.titleColumns }),
     ...(print.area !== undefined && { printArea: print.area }),
   };
 }

@@ -34,6 +34,10 @@ const HELP = {
     sv: 'ett formulär till var och en av omgångens kommuner',
     en: 'a form for every municipality of the round',
   },
+  personsOption: {
+    sv: 'formuläret med en rad för varje person; utan kommun ett som alla kan använda',
+    en: 'the form with a row for each person; without a municipality one that anybody can use',
+  },
   templateOutOption: { sv: 'mappen som formulären skrivs i', en: 'the folder that the forms are written in' },
   outOption: { sv: 'mappen som resultatet skrivs i', en: 'the folder that the result is written in' },
   languageOption: { sv: 'språk: sv eller en', en: 'language: sv or en' },

@@ -13,6 +13,7 @@ export type UsageProblem =
   | { readonly kind: 'unknown-municipality'; readonly text: string }
   | { readonly kind: 'outside-round'; readonly text: string; readonly round: string }
   | { readonly kind: 'municipality-or-all' }
+  | { readonly kind: 'no-person-form'; readonly round: string }
   | { readonly kind: 'unknown-table'; readonly table: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-measure'; readonly measure: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
@@ -81,6 +82,8 @@ function swedish(problem: UsageProblem): string {
       return `Ingen kommun heter eller har koden ${problem.text}. Skriv till exempel 0180 eller Stockholm.`;
     case 'outside-round':
       return `${problem.text} ingår inte i omgången ${problem.round}.`;
+    case 'no-person-form':
+      return `Omgången ${problem.round} frågar inte om personer, bara om antal. Utelämna --personer.`;
     case 'municipality-or-all':
       return 'Ange en kommun med --kommun, eller alla med --alla.';
     case 'unknown-table':
@@ -167,6 +170,8 @@ function english(problem: UsageProblem): string {
       return `No municipality has the name or code ${problem.text}. Write 0180 or Stockholm, for example.`;
     case 'outside-round':
       return `${problem.text} is not part of the round ${problem.round}.`;
+    case 'no-person-form':
+      return `The round ${problem.round} asks for no persons, only for numbers. Leave out --persons.`;
     case 'municipality-or-all':
       return 'Give a municipality with --municipality, or all with --all.';
     case 'unknown-table':

@@ -3,4 +3,5 @@ export * from './interpretation-words.js';
 export * from './sheet-words.js';
 export * from './verdict-words.js';
 export * from './mapping-remark.js';
+export * from './person-words.js';
 export * from './review-words.js';

@@ -99,12 +99,20 @@ export const FILE_WORDS: KindWords<'file'> = {
       message: (say) =>
         `${say.where} är varken ett formulär från Kartlägg eller en tabell med kända kolumner.`,
       fix: 'Använd omgångens formulär, eller en tabell vars rubriker säger vad talen gäller, till exempel situation, kön eller ålder.',
+      fixHere: (say) =>
+        say.has('wanted')
+          ? `Använd en tabell med kolumnerna ${say.word('wanted')}.`
+          : 'Använd omgångens formulär, eller en tabell vars rubriker säger vad talen gäller, till exempel situation, kön eller ålder.',
     },
     en: {
       title: 'The file is not recognised',
       meaning: 'The file can be read, but it is neither a form nor a table with known columns.',
       message: (say) => `${say.where} is neither a form from Kartlägg nor a table with known columns.`,
       fix: 'Use the form of the round, or a table whose headings say what the numbers are about, for example situation, sex or age.',
+      fixHere: (say) =>
+        say.has('wanted')
+          ? `Use a table with the columns ${say.word('wanted')}.`
+          : 'Use the form of the round, or a table whose headings say what the numbers are about, for example situation, sex or age.',
     },
   },
   'file.other-round': {
@@ -187,6 +195,24 @@ export const FILE_WORDS: KindWords<'file'> = {
       message: (say) =>
         `${say.where} has ${say.word('rows')} ${plural(say.count('rows'), 'row that seems to be about one person', 'rows that each seem to be about one person')}. They cannot be taken as numbers.`,
       fix: 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers.',
+    },
+  },
+  'file.identity-in-clear': {
+    sv: {
+      title: 'Filen innehåller personnummer eller namn i klartext',
+      meaning:
+        'Personnummer eller namn står så att vem som helst kan läsa dem. De har använts för att hitta dubbletter och sparas inte, men filen själv är känslig.',
+      message: (say) =>
+        `${say.where} har personnummer eller namn i klartext på ${say.word('rows')} ${plural(say.count('rows'), 'rad', 'rader')}.`,
+      fix: 'Gör pseudonymer på den egna datorn innan filen lämnas vidare, och skicka bara den pseudonymiserade filen.',
+    },
+    en: {
+      title: 'The file holds personal numbers or names in clear text',
+      meaning:
+        'Personal numbers or names stand so that anybody can read them. They were used to find duplicates and are not kept, but the file itself is sensitive.',
+      message: (say) =>
+        `${say.where} has personal numbers or names in clear text on ${say.word('rows')} ${plural(say.count('rows'), 'row', 'rows')}.`,
+      fix: 'Make pseudonyms on your own computer before the file is handed on, and send only the file with pseudonyms.',
     },
   },
   'file.municipality-from-name': {

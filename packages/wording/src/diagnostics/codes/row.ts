@@ -19,6 +19,42 @@ export const ROW_WORDS: KindWords<'row'> = {
       fix: 'Keep the row that is right and remove the other. If the rows are about different groups, write out what tells them apart, for example sex or age.',
     },
   },
+  'row.situation-differs': {
+    sv: {
+      title: 'Situationen följer inte av svaren',
+      meaning:
+        'Raden anger en situation, men svaren på den ger en annan. Båda behålls, och personen räknas i den situation som svaren ger.',
+      message: (say) =>
+        `${say.where}: här står ${say.word('stated')}, men svaren på ${plural(say.cells, 'raden', 'raderna')} ger ${say.word('derived')}.`,
+      fix: 'Kontrollera boendeformen och följdfrågorna. Stämmer de behöver ingenting göras.',
+    },
+    en: {
+      title: 'The situation does not follow from the answers',
+      meaning:
+        'The row states a situation, but its answers give another. Both are kept, and the person is counted in the situation that the answers give.',
+      message: (say) =>
+        `${say.where}: ${say.word('stated')} stands here, but the answers on the ${plural(say.cells, 'row', 'rows')} give ${say.word('derived')}.`,
+      fix: 'Check the living form and the questions that follow it. If they are right, nothing needs to be done.',
+    },
+  },
+  'row.no-identity': {
+    sv: {
+      title: 'Raden saknar uppgift om vem den gäller',
+      meaning:
+        'Ingenting på raden pekar ut personen: varken personnummer, id, pseudonym eller initialer med födelsedatum. Den räknas som en egen person, så att någon kan räknas två gånger.',
+      message: (say) =>
+        `${say.where}: ${say.word('rows')} ${plural(say.count('rows'), 'rad', 'rader')} saknar uppgift om vem den gäller, och dubbletter kan inte upptäckas.`,
+      fix: 'Skriv personnummer, lokalt id eller initialer och födelsedatum om ni får lämna ut det. Annars behöver ingenting göras.',
+    },
+    en: {
+      title: 'The row does not say whom it is about',
+      meaning:
+        'Nothing on the row points out the person: neither a personal number, an id, a pseudonym nor initials with a date of birth. It is counted as a person of its own, so somebody may count twice.',
+      message: (say) =>
+        `${say.where}: ${say.word('rows')} ${plural(say.count('rows'), 'row does', 'rows do')} not say whom it is about, and duplicates cannot be found.`,
+      fix: 'Write a personal number, a local id, or initials and date of birth if you may disclose it. Otherwise nothing needs to be done.',
+    },
+  },
   'row.other-round': {
     sv: {
       title: 'Raden gäller en annan omgång',

@@ -87,6 +87,23 @@ export const RULE_WORDS: KindWords<'rule'> = {
       fix: 'Remove the tick if the numbers hold, or the numbers if the tick holds.',
     },
   },
+  'rule.nothing-beside-persons': {
+    sv: {
+      title: 'Inget att rapportera är ikryssat bredvid personer',
+      meaning:
+        'Försättsbladet säger att det inte finns något att rapportera, men formuläret innehåller rader om personer.',
+      message: (say) =>
+        `${say.where}: inget att rapportera är ikryssat, men ${say.word('rows')} ${plural(say.count('rows'), 'rad är ifylld', 'rader är ifyllda')}.`,
+      fix: 'Ta bort krysset om raderna gäller, eller raderna om krysset gäller.',
+    },
+    en: {
+      title: 'Nothing to report is ticked beside persons',
+      meaning: 'The cover says that there is nothing to report, but the form holds rows about persons.',
+      message: (say) =>
+        `${say.where}: nothing to report is ticked, but ${say.word('rows')} ${plural(say.count('rows'), 'row is', 'rows are')} filled in.`,
+      fix: 'Remove the tick if the rows hold, or the rows if the tick holds.',
+    },
+  },
   'rule.empty-form': {
     sv: {
       title: 'Formuläret är tomt',

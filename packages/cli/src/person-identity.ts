@@ -1,0 +1,98 @@
+import type { IdentityKind, IdentityProblem, IdentityReader, RawIdentity } from '@kartlagg/ingest';
+import {
+  identityFields,
+  isTokenText,
+  readIdentity,
+  readPersonalNumber,
+  type IdentityReading,
+  type MadePseudonyms,
+  type PseudonymKey,
+} from '@kartlagg/linkage';
+import type { Survey } from '@kartlagg/survey';
+import { hmac } from './host/hmac.js';
+
+/**
+ * Reads who the rows of a round are about, with the patterns of its local ids: what is kept of them is made with the key.
+ * Without one, pseudonyms that the sender made are kept, and numbers in clear are checked and dropped.
+ */
+export function personIdentity(survey: Survey, key: PseudonymKey | undefined): IdentityReader {
+  const { round, persons } = survey;
+  const reading: IdentityReading = {
+    at: round.year,
+    patterns: persons?.settings.localIds ?? [],
+  };
+  const fieldsOf = (raw: RawIdentity): ReturnType<typeof readIdentity> =>
+    readIdentity(written(isMisspelt(raw, reading.at) ? withoutNumber(raw) : raw), reading);
+  return (raw) => {
+    const { identity, problems } = fieldsOf(raw);
+    const children = childTokens(raw.child_ids ?? '', (child) => {
+      const own = isTokenText(child) ? { token: child } : { personal_number: child, local_id: child };
+      const fields = identityFields(fieldsOf(own).identity, key, round.id, hmac);
+      return fields['personal_number'] ?? fields['local_id'];
+    });
+    const { birthYear, sex } = identity;
+    return {
+      fields: identityFields(identity, key, round.id, hmac),
+      ...(children.length > 0 && { children }),
+      problems: [
+        ...(isMisspelt(raw, reading.at) ? [MISSPELT] : []),
+        ...problems.flatMap(({ field }) => problemOf(field, raw) ?? []),
+      ],
+      derived: { ...(birthYear !== undefined && { birthYear }), ...(sex !== undefined && { sex }) },
+    };
+  };
+}
+
+const MISSPELT: IdentityProblem = { kind: 'personal_number', code: 'cell.bad-personal-number' };
+
+/** A number with the shape of a personal number is no local id because it is misspelt. */
+function isMisspelt({ personal_number: number }: RawIdentity, at: number): boolean {
+  if (number === undefined || isTokenText(number)) return false;
+  const read = readPersonalNumber(number, { at });
+  return 'problem' in read && read.problem !== 'shape';
+}
+
+function withoutNumber({ personal_number: _, ...raw }: RawIdentity): RawIdentity {
+  return raw;
+}
+
+function written(raw: RawIdentity): Parameters<typeof readIdentity>[0] {
+  const made: MadePseudonyms = {
+    ...(raw.token !== undefined && { personal_number: raw.token }),
+    ...(raw.given_filter !== undefined && { given_filter: raw.given_filter }),
+    ...(raw.family_filter !== undefined && { family_filter: raw.family_filter }),
+    ...(raw.date_filter !== undefined && { date_filter: raw.date_filter }),
+  };
+  return {
+    ...(raw.personal_number !== undefined && { personalNumber: raw.personal_number }),
+    ...(raw.local_id !== undefined && { localId: raw.local_id }),
+    ...(raw.birth_date !== undefined && { birthDate: raw.birth_date }),
+    ...(raw.birth_year !== undefined && { birthYear: raw.birth_year }),
+    ...(raw.sex !== undefined && { sex: raw.sex }),
+    ...(raw.initials !== undefined && { initials: raw.initials }),
+    ...(raw.given_name !== undefined && { givenName: raw.given_name }),
+    ...(raw.family_name !== undefined && { familyName: raw.family_name }),
+    made,
+  };
+}
+
+function childTokens(text: string, tokenOf: (child: string) => string | undefined): readonly string[] {
+  const children = text.split(/[;,\n]/u).map((child) => child.trim());
+  return [...new Set(children.flatMap((child) => (child === '' ? [] : (tokenOf(child) ?? []))))];
+}
+
+const PSEUDONYMS: Readonly<Record<string, IdentityKind>> = {
+  given_filter: 'given_filter',
+  family_filter: 'family_filter',
+  date_filter: 'date_filter',
+};
+
+/** What is told of a part that cannot be read: a number that is misspelt, or text that is no pseudonym. */
+function problemOf(field: string, raw: RawIdentity): IdentityProblem | undefined {
+  if (field === 'personalNumber') return MISSPELT;
+  if (field === 'birthDate') return { kind: 'birth_date', code: 'cell.not-a-date' };
+  if (field === 'personal_number' && raw.token !== undefined)
+    return { kind: 'token', code: 'cell.unreadable-token' };
+  const kind = PSEUDONYMS[field];
+  return kind === undefined ? undefined : { kind, code: 'cell.unreadable-token' };
+}

@@ -1,0 +1,50 @@
+import type { PersonSurvey } from '@kartlagg/survey';
+import { nameIndex, type Name } from '../codecs/name-index.js';
+import type { CodeReading } from '../codecs/reading.js';
+import { sameText } from '../same-text.js';
+import { personQuestions, type PersonQuestion } from './person-questions.js';
+
+const OPENED = new WeakMap<PersonSurvey, (heading: string) => CodeReading>();
+
+/**
+ * The key of the question that a heading means: by its label in either language, by the other headings that the form
+ * lists, by its id, or by `Orsaker: Vräkning` for one choice; loosely too, and `how` says so. A choice is known by its
+ * own label only where no other question has the same.
+ */
+export function headingReader(persons: PersonSurvey): (heading: string) => CodeReading {
+  const read = OPENED.get(persons) ?? openHeadings(persons);
+  OPENED.set(persons, read);
+  return read;
+}
+
+function openHeadings(persons: PersonSurvey): (heading: string) => CodeReading {
+  const questions = personQuestions(persons);
+  const whole = questions.filter(({ choice }) => choice === undefined).flatMap(questionNames);
+  const parts = questions.filter(({ choice }) => choice !== undefined);
+  const find = nameIndex([...whole, ...parts.flatMap(choiceNames), ...loneChoices(parts, whole)]);
+  return (heading) => find(heading.replaceAll(/\s+/gu, ' '));
+}
+
+function questionNames({ key, asked }: PersonQuestion): readonly Name[] {
+  const { label, headings = [], variable } = asked;
+  return [label.sv, label.en ?? '', variable, ...headings].map((name) => ({ name, code: key }));
+}
+
+function choiceNames({ key, asked, choice }: PersonQuestion): readonly Name[] {
+  const before = [asked.label.sv, asked.label.en ?? asked.label.sv, asked.variable, ...(asked.headings ?? [])];
+  const after = [choice?.label.sv ?? '', choice?.label.en ?? '', choice?.code ?? ''];
+  const names = before.flatMap((question) => after.map((own) => `${question}: ${own}`));
+  return [key, ...names].map((name) => ({ name, code: key }));
+}
+
+function loneChoices(parts: readonly PersonQuestion[], whole: readonly Name[]): readonly Name[] {
+  const taken = new Set(whole.map(({ name }) => sameText(name)));
+  const names = parts.flatMap(({ key, choice }) => {
+    const { label, synonyms = [] } = choice ?? { label: { sv: '' } };
+    return [label.sv, label.en ?? '', ...synonyms].map((name) => ({ name, code: key }));
+  });
+  const owners = new Map<string, Set<string>>();
+  for (const { name, code } of names)
+    owners.set(sameText(name), (owners.get(sameText(name)) ?? new Set()).add(code));
+  return names.filter(({ name }) => !taken.has(sameText(name)) && owners.get(sameText(name))?.size === 1);
+}

@@ -1,0 +1,66 @@
+import type { PersonColumn } from '@kartlagg/model';
+
+/** A part of an identity that a column can hold. */
+export type IdentityKind = NonNullable<PersonColumn['identity']>;
+
+/** What points out the person of one row, as it stands in the file, and the sex that is answered. Never kept. */
+export type RawIdentity = Readonly<Partial<Record<IdentityKind | 'sex', string>>>;
+
+/** What is kept of an identity, and what is wrong with it. Nothing here may point out a person. */
+export interface ReadIdentity {
+  /** Keyed tokens and filters by field. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Keyed tokens of the person's children, one for each. */
+  readonly children?: readonly string[];
+  /** Which part cannot be used, and why; never what stands there. */
+  readonly problems: readonly IdentityProblem[];
+  /** What a personal number or a birth date says of the person besides who it is. */
+  readonly derived: { readonly birthYear?: number; readonly sex?: string };
+}
+
+export interface IdentityProblem {
+  readonly kind: IdentityKind;
+  readonly code: 'cell.bad-personal-number' | 'cell.unreadable-token' | 'cell.not-a-date';
+}
+
+/** Makes tokens of a row's identity. Given by whoever has the key; what it is called with does not leave the call. */
+export type IdentityReader = (raw: RawIdentity) => ReadIdentity;
+
+/** Keeps nothing of an identity but the year of birth: for a file that is read without a key. */
+export const withoutKey: IdentityReader = ({ birth_date: date = '', birth_year: year = '' }) => {
+  const [birthYear] = [/^\d{4}$/u.exec(year)?.[0], /^(\d{4})-?\d{2}-?\d{2}$/u.exec(date)?.[1]].filter(
+    (found) => found !== undefined,
+  );
+  return {
+    fields: {},
+    problems: [],
+    derived: birthYear === undefined ? {} : { birthYear: Number(birthYear) },
+  };
+};
+
+/** The parts that point out a person in clear text: a file with them should be pseudonymised before it is sent. */
+const IN_CLEAR: ReadonlySet<string> = new Set<IdentityKind>(['personal_number', 'given_name', 'family_name']);
+
+/** True where a part names a person to anybody who reads it. */
+export function isInClear(kind: IdentityKind): boolean {
+  return IN_CLEAR.has(kind);
+}
+
+/** The parts that can tell persons apart; a year of birth, a key and an empty filter cannot. */
+const TELLING: ReadonlySet<string> = new Set<IdentityKind>([
+  'personal_number',
+  'local_id',
+  'token',
+  'birth_date',
+  'initials',
+  'given_name',
+  'family_name',
+  'date_filter',
+  'given_filter',
+  'family_filter',
+]);
+
+/** True where a row holds something by which its person could be found again. */
+export function tellsApart(raw: RawIdentity): boolean {
+  return Object.keys(raw).some((kind) => TELLING.has(kind));
+}

@@ -1,0 +1,72 @@
+import type { Answers, PersonForm, RawCell, Text } from '@kartlagg/model';
+import type { PersonSurvey } from '@kartlagg/survey';
+import type { Position } from '../cell-finder.js';
+import { askedOf } from './asked-of.js';
+import type { FoldedFindings } from './folded-findings.js';
+import type { PersonTable } from './person-table.js';
+
+/** A row, read. */
+export interface ReadRow {
+  readonly form: PersonForm;
+  /** What the row itself answers. */
+  readonly given: Answers;
+  readonly cells: readonly RawCell[];
+  readonly hasIdentity: boolean;
+}
+
+/**
+ * Prepares to confront the answers of each person with each other: those that are missing where they are needed, those
+ * that the form does not ask for, and a situation that is stated but does not follow. Notes a row by which nobody can be
+ * found again.
+ */
+export function rowConfronter(
+  { columns }: PersonTable,
+  persons: PersonSurvey,
+): (row: ReadRow, folded: FoldedFindings) => void {
+  const questions = columns.flatMap(({ asked, choice, column }) =>
+    asked.kind === 'identity' || asked.kind === 'text' || choice !== undefined
+      ? []
+      : [{ column, ...asked, isAsked: askedOf(asked, persons.lists) }],
+  );
+  const situationAt = columns.find(({ asked }) => asked.variable === 'situation')?.column;
+  return ({ form, given, cells, hasIdentity }, folded) => {
+    const [first] = cells;
+    if (first === undefined) return;
+    const { row } = first;
+    if (!hasIdentity) folded.add({ code: 'row.no-identity', beside: true }, first, '');
+    const stood = new Set(cells.map(({ column }) => column));
+    for (const { variable, label, needed, column, isAsked } of questions) {
+      const isMissing = needed === true && !stood.has(column) && !isAnswered(variable, form.answers);
+      const isGiven = given[variable] !== undefined;
+      if (!isMissing && !isGiven) continue;
+      const code = isAsked(form.answers) ? 'cell.missing-answer' : 'cell.not-asked';
+      if (code === 'cell.missing-answer' ? isMissing : isGiven)
+        folded.add({ code, params: { column: label }, beside: true }, { row, column });
+    }
+    if (situationAt !== undefined) confrontSituation(form, { row, column: situationAt }, persons, folded);
+  };
+}
+
+/** An age group is as good an answer as a year of birth. */
+function isAnswered(variable: string, answers: Answers): boolean {
+  const others = variable === 'birth_year' ? ['age_years', 'age'] : [];
+  return [variable, ...others].some((each) => answers[each] !== undefined);
+}
+
+function confrontSituation(
+  { answers, situation }: PersonForm,
+  position: Position,
+  { situation: table, lists }: PersonSurvey,
+  folded: FoldedFindings,
+): void {
+  const [stated] = answers['situation'] ?? [];
+  if (stated === undefined || situation.state === 'undecided' || stated === situation.outcome) return;
+  const listed = lists.get('situation')?.codes.find(({ code }) => code === stated);
+  const derived = table.outcomes.find(({ code }) => code === situation.outcome);
+  const params = { stated: shortText(listed, stated), derived: shortText(derived, situation.outcome) };
+  folded.add({ code: 'row.situation-differs', params, beside: true }, position);
+}
+
+function shortText(named: { readonly label: Text; readonly short?: Text } | undefined, code: string): Text {
+  return named?.short ?? named?.label ?? { sv: code };
+}
