@@ -81,7 +81,8 @@ export const PERSON_CELL_WORDS: Pick<KindWords<'cell'>, PersonCode> = {
   'cell.not-asked': {
     sv: {
       title: 'Frågan är besvarad fast den inte gäller personen',
-      meaning: 'Frågan ställs bara i vissa boendeformer. Svaret behålls, men något av svaren är troligen fel.',
+      meaning:
+        'Frågan ställs bara i vissa boendeformer. Svaret behålls, men något av svaren är troligen fel.',
       message: (say) =>
         `${say.where}: ${say.word('column')} är ifyllt, men efter övriga svar på ${plural(say.cells, 'raden', 'raderna')} ställs inte frågan.`,
       fix: 'Kontrollera boendeformen. Är den rätt: ta bort svaret.',
