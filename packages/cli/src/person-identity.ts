@@ -13,9 +13,9 @@ import { hmac } from './host/hmac.js';
 
 /**
  * Reads who the rows of a round are about, with the patterns of its local ids: what is kept of them is made with the key.
- * Without one, pseudonyms that the sender made are kept, and numbers in clear are checked and dropped.
+ * Pseudonyms that the sender made are kept as they are.
  */
-export function personIdentity(survey: Survey, key: PseudonymKey | undefined): IdentityReader {
+export function personIdentity(survey: Survey, key: PseudonymKey): IdentityReader {
   const { round, persons } = survey;
   const reading: IdentityReading = {
     at: round.year,
@@ -59,6 +59,7 @@ function withoutNumber({ personal_number: _, ...raw }: RawIdentity): RawIdentity
 function written(raw: RawIdentity): Parameters<typeof readIdentity>[0] {
   const made: MadePseudonyms = {
     ...(raw.token !== undefined && { personal_number: raw.token }),
+    ...(raw.birth_key !== undefined && { birth_key: raw.birth_key }),
     ...(raw.given_filter !== undefined && { given_filter: raw.given_filter }),
     ...(raw.family_filter !== undefined && { family_filter: raw.family_filter }),
     ...(raw.date_filter !== undefined && { date_filter: raw.date_filter }),
@@ -82,6 +83,7 @@ function childTokens(text: string, tokenOf: (child: string) => string | undefine
 }
 
 const PSEUDONYMS: Readonly<Record<string, IdentityKind>> = {
+  birth_key: 'birth_key',
   given_filter: 'given_filter',
   family_filter: 'family_filter',
   date_filter: 'date_filter',

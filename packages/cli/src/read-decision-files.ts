@@ -1,5 +1,4 @@
-import { readDecisions, type PlacedDecision, type ReadDecisions } from '@kartlagg/ingest';
-import type { Batch, DecisionConflict } from '@kartlagg/model';
+import { readDecisions, type ReadDecisions } from '@kartlagg/ingest';
 import { readCells } from './read-delivery.js';
 import type { ReadSettings } from './read-settings.js';
 
@@ -18,15 +17,4 @@ export async function readDecisionFiles({ decisions, limits }: ReadSettings): Pr
     decisions: read.flatMap((file) => file.decisions),
     diagnostics: read.flatMap((file) => file.diagnostics),
   };
-}
-
-/** The decisions about forms that no delivery holds. */
-export function strayDecisions(
-  decisions: readonly PlacedDecision[],
-  batches: readonly Batch[],
-): DecisionConflict[] {
-  const known = new Set(batches.flatMap(({ forms }) => forms.map(({ id }) => id)));
-  return decisions
-    .filter(({ a, b }) => !known.has(a) || !known.has(b))
-    .map((decision) => ({ decision, key: 'unknown' }));
 }

@@ -20,8 +20,8 @@ export interface ReadSettings {
   readonly mappings: readonly NamedMapping[];
   /** Limits of the reader that the project sets otherwise. */
   readonly limits: Partial<ReadLimits>;
-  /** What tokens of persons are made with. Without it numbers in clear are not used. */
-  readonly key?: PseudonymKey;
+  /** What tokens are made with of persons whose numbers come in clear: the project's, or one for this run alone. */
+  readonly key: PseudonymKey;
   /** Files that say which forms are about the same person. */
   readonly decisions: readonly FoundFile[];
 }

@@ -914,6 +914,7 @@ export interface PersonColumn {
     | 'given_name'
     | 'family_name'
     | 'token'
+    | 'birth_key'
     | 'given_filter'
     | 'family_filter'
     | 'date_filter'
@@ -1052,6 +1053,10 @@ export interface Project {
    * Files that say which forms are about the same person and which are not: review workbooks that have come back, or tables with the columns a, b and beslut; seen from this file.
    */
   decisions?: string[];
+  /**
+   * The key that the round's pseudonyms were made with, so that persons whose numbers came in clear are found among them; made with `kartlagg nyckel ny`, seen from this file. Never in a folder that others can read.
+   */
+  key?: string;
   limits?: Limits;
   /**
    * True where the deliveries are made up: every table and chart says so.

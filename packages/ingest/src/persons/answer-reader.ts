@@ -1,4 +1,10 @@
-import { textIn, type DiagnosticCode, type DiagnosticParam, type ListCode, type RawCell } from '@kartlagg/model';
+import {
+  textIn,
+  type DiagnosticCode,
+  type DiagnosticParam,
+  type ListCode,
+  type RawCell,
+} from '@kartlagg/model';
 import type { PersonSurvey, Survey } from '@kartlagg/survey';
 import { codeReader } from '../codecs/code.js';
 import { readDate } from '../codecs/date.js';
@@ -115,7 +121,9 @@ function noted(
   meant: DiagnosticParam,
   how: How | undefined,
 ): { readonly finding?: AnswerFinding } {
-  return how === undefined ? {} : { finding: { code: 'cell.read-as', params: { value, meant, how }, isNear: true } };
+  return how === undefined
+    ? {}
+    : { finding: { code: 'cell.read-as', params: { value, meant, how }, isNear: true } };
 }
 
 function labelsOf(variable: string, { persons }: AnswerContext): (code: string) => ListCode['label'] {
@@ -138,8 +146,7 @@ function unknownCode(value: string, { asked }: PersonTableColumn, { persons }: A
 
 function readDay(cell: RawCell): AnswerReading {
   const found = readDate(cell);
-  if (found !== undefined && 'date' in found)
-    return { values: [found.date] };
+  if (found !== undefined && 'date' in found) return { values: [found.date] };
   const readings = found === undefined ? {} : { readings: { sv: found.readings.join(', ') } };
   return { finding: { code: 'cell.not-a-date', params: { value: cell.shown, ...readings } } };
 }

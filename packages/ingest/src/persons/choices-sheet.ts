@@ -1,4 +1,11 @@
-import { cellAddress, columnLetters, textIn, type CellPlan, type Language, type SheetPlan } from '@kartlagg/model';
+import {
+  cellAddress,
+  columnLetters,
+  textIn,
+  type CellPlan,
+  type Language,
+  type SheetPlan,
+} from '@kartlagg/model';
 import type { PersonFormContext } from './person-form-plan.js';
 import { CHOICES_STAMP } from './person-stamp.js';
 import { choicesOf, personQuestions } from './person-questions.js';
@@ -29,7 +36,8 @@ export function choicesSheet({ survey, persons, language }: PersonFormContext): 
       asked.kind === 'place'
         ? places
         : choicesOf(persons, asked.variable).map(({ label }) => textIn(label, language));
-    if ((asked.kind !== 'code' && asked.kind !== 'place') || choice !== undefined || choices.length === 0) continue;
+    if ((asked.kind !== 'code' && asked.kind !== 'place') || choice !== undefined || choices.length === 0)
+      continue;
     const key = JSON.stringify(choices);
     const list = persons.lists.get(asked.variable);
     const label = textIn(list?.label ?? survey.form.cover.fields[0]?.label ?? asked.label, language);

@@ -1,6 +1,14 @@
 import { textIn, type Condition, type DecisionTable, type SheetPlan, type Text } from '@kartlagg/model';
 import { formSubtitle } from '../form/form-context.js';
-import { headingRow, leadRow, TERM_GAP, termRow, termsPlan, titleRows, type TermRow } from '../form/terms-plan.js';
+import {
+  headingRow,
+  leadRow,
+  TERM_GAP,
+  termRow,
+  termsPlan,
+  titleRows,
+  type TermRow,
+} from '../form/terms-plan.js';
 import type { PersonFormContext } from './person-form-plan.js';
 import { EXPLAINED_STAMP } from './person-stamp.js';
 
@@ -56,7 +64,9 @@ function conditionText(condition: Condition, { persons, language }: PersonFormCo
 }
 
 function listRows(variable: string, { persons, language }: PersonFormContext): readonly TermRow[] {
-  const asked = persons.form.columns.find((column) => column.variable === variable && column.inForm !== false);
+  const asked = persons.form.columns.find(
+    (column) => column.variable === variable && column.inForm !== false,
+  );
   const list = persons.lists.get(variable);
   const defined = (list?.codes ?? []).flatMap(({ label, definition }) =>
     definition === undefined ? [] : [termRow(textIn(label, language), textIn(definition, language))],

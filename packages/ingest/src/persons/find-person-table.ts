@@ -69,7 +69,9 @@ function headingsIn(grid: Grid, cells: readonly RawCell[], persons: PersonSurvey
       others.push({ cell, is: 'repeated', readings: [question.key], first: earlier });
     else {
       first.set(question.key, cell);
-      columns.push(columnOf(cell, question, reading !== undefined && 'how' in reading ? reading.how : undefined));
+      columns.push(
+        columnOf(cell, question, reading !== undefined && 'how' in reading ? reading.how : undefined),
+      );
     }
   }
   return { table: { grid, headings: cells, headerRow: cells[0]?.row ?? 0, columns }, others };

@@ -1,10 +1,4 @@
-import {
-  keyText,
-  type DiagnosticCode,
-  type DiagnosticParam,
-  type Grid,
-  type Text,
-} from '@kartlagg/model';
+import { keyText, type DiagnosticCode, type DiagnosticParam, type Grid, type Text } from '@kartlagg/model';
 import type { Position } from '../cell-finder.js';
 import type { Ledger } from '../ledger.js';
 

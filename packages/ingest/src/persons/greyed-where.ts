@@ -52,7 +52,11 @@ function anyOf(tests: readonly string[]): string {
   return tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
 }
 
-function labelOf(variable: string, code: string, { persons, language }: PersonFormContext): string | undefined {
+function labelOf(
+  variable: string,
+  code: string,
+  { persons, language }: PersonFormContext,
+): string | undefined {
   const found = persons.lists.get(variable)?.codes.find((listed) => listed.code === code);
   return found === undefined ? undefined : textIn(found.label, language);
 }

@@ -31,7 +31,12 @@ function questionNames({ key, asked }: PersonQuestion): readonly Name[] {
 }
 
 function choiceNames({ key, asked, choice }: PersonQuestion): readonly Name[] {
-  const before = [asked.label.sv, asked.label.en ?? asked.label.sv, asked.variable, ...(asked.headings ?? [])];
+  const before = [
+    asked.label.sv,
+    asked.label.en ?? asked.label.sv,
+    asked.variable,
+    ...(asked.headings ?? []),
+  ];
   const after = [choice?.label.sv ?? '', choice?.label.en ?? '', choice?.code ?? ''];
   const names = before.flatMap((question) => after.map((own) => `${question}: ${own}`));
   return [key, ...names].map((name) => ({ name, code: key }));

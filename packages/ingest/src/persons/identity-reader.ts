@@ -51,6 +51,7 @@ const TELLING: ReadonlySet<string> = new Set<IdentityKind>([
   'personal_number',
   'local_id',
   'token',
+  'birth_key',
   'birth_date',
   'initials',
   'given_name',

@@ -12,7 +12,11 @@ export const ROW_KEYS = { number: 'number', headings: 'headings' } as const;
  * The sheet of persons of our own form, by the keys in its hidden row and column, whatever has been moved and whatever
  * stands in its headings. Uses the keys; reports a column whose key comes twice, with all that stands below.
  */
-export function keyedPersonTable({ grid, cell: stamp }: Stamped, persons: PersonSurvey, ledger: Ledger): PersonTable {
+export function keyedPersonTable(
+  { grid, cell: stamp }: Stamped,
+  persons: PersonSurvey,
+  ledger: Ledger,
+): PersonTable {
   const byKey = new Map(personQuestions(persons).map((question) => [question.key, question]));
   const found = new Map<string, RawCell>();
   const columns: PersonTableColumn[] = [];
@@ -38,7 +42,8 @@ export function keyedPersonTable({ grid, cell: stamp }: Stamped, persons: Person
     found.set(key, cell);
     if (question === undefined)
       ledger.useAll(grid.cells.filter(({ row, column }) => column === cell.column && row > headerRow));
-    else columns.push({ ...question, column: cell.column, heading: headingText(grid.cells, cell, headerRow) });
+    else
+      columns.push({ ...question, column: cell.column, heading: headingText(grid.cells, cell, headerRow) });
   }
   ledger.use(stamp, ...(marker === undefined ? [] : [marker]));
   const headings = grid.cells.filter(({ row }) => row <= headerRow);

@@ -10,7 +10,11 @@ import type { PersonTable } from './person-table.js';
  *
  * @param known Sheets that are the form's own: what stands in them besides is notes.
  */
-export function nameOpenCells(tables: readonly PersonTable[], known: ReadonlySet<Grid>, ledger: Ledger): void {
+export function nameOpenCells(
+  tables: readonly PersonTable[],
+  known: ReadonlySet<Grid>,
+  ledger: Ledger,
+): void {
   for (const [grid, open] of ledger.open()) {
     const cells = open.filter((cell) => !isBlank(cell));
     ledger.useAll(open.filter(isBlank));

@@ -1,5 +1,14 @@
 import { textIn, type SheetPlan } from '@kartlagg/model';
-import { COVER_KEYS, coverPlan, fieldRow, GAP, keyedRow, tickRow, wide, type CoverRow } from '../form/cover-rows.js';
+import {
+  COVER_KEYS,
+  coverPlan,
+  fieldRow,
+  GAP,
+  keyedRow,
+  tickRow,
+  wide,
+  type CoverRow,
+} from '../form/cover-rows.js';
 import { inputWords } from '../form/form-context.js';
 import { periodText } from '../form/period-text.js';
 import { choicesSheet } from './choices-sheet.js';
@@ -25,7 +34,9 @@ export function personCoverSheet(context: PersonFormContext): SheetPlan {
     GAP,
     ...cover.instructions.map((text, index) => wide(`${index + 1}. ${textIn(text, language)}`, 'text')),
     GAP,
-    ...fields.filter(({ id }) => id === 'municipality' || id === 'round').map((field) => fieldRow(context, field)),
+    ...fields
+      .filter(({ id }) => id === 'municipality' || id === 'round')
+      .map((field) => fieldRow(context, field)),
     ...unit,
     ...fields.filter(({ id }) => !APART.has(id)).map((field) => fieldRow(context, field)),
     // What is ticked is the municipality's answer; a unit without persons has nothing to send.
@@ -53,7 +64,10 @@ function unitRow(
   { variable, kind, label, help }: PersonFormContext['persons']['form']['columns'][number],
 ): CoverRow {
   const { survey, persons, language, filled } = context;
-  const words = { ...inputWords(survey.form.inputs.text, language), title: textIn(label, language).slice(0, 32) };
+  const words = {
+    ...inputWords(survey.form.inputs.text, language),
+    title: textIn(label, language).slice(0, 32),
+  };
   const prompt = textIn(help ?? label, language);
   if (kind !== 'code')
     return keyedRow(context, COVER_KEYS.field(variable), label, help, {

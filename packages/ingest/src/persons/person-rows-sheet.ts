@@ -62,7 +62,11 @@ export function personRowsSheet(context: PersonFormContext): SheetPlan {
   const heights = questions.map((question) => headingHeight(question, context));
   return {
     name: textIn(form.sheet, language),
-    columns: [{ width: 4, hidden: true }, { width: 6 }, ...questions.map((each) => ({ width: widthOf(each) }))],
+    columns: [
+      { width: 4, hidden: true },
+      { width: 6 },
+      ...questions.map((each) => ({ width: widthOf(each) })),
+    ],
     rows: [
       { row: 1, hidden: true },
       { row: 2, height: 28 },
@@ -74,7 +78,11 @@ export function personRowsSheet(context: PersonFormContext): SheetPlan {
     cells: [
       { at: 'A1', value: ROWS_STAMP, style: 'machine' },
       { at: cellAddress(1, NUMBER_COLUMN), value: ROW_KEYS.number, style: 'machine' },
-      ...questions.map(({ key, column }): CellPlan => ({ at: cellAddress(1, column), value: key, style: 'machine' })),
+      ...questions.map(({ key, column }): CellPlan => ({
+        at: cellAddress(1, column),
+        value: key,
+        style: 'machine',
+      })),
       { at: 'B2', value: textIn(form.sheet, language), style: 'title' },
       { at: 'B3', value: formSubtitle(context), style: 'subtitle' },
       { at: cellAddress(HEADINGS_ROW, 1), value: ROW_KEYS.headings, style: 'machine' },
@@ -90,7 +98,13 @@ export function personRowsSheet(context: PersonFormContext): SheetPlan {
       ...questions.flatMap(({ choice, column }): readonly CellPlan[] =>
         choice === undefined
           ? []
-          : [{ at: cellAddress(HEADINGS_ROW, column), value: textIn(choice.label, language), style: 'label' }],
+          : [
+              {
+                at: cellAddress(HEADINGS_ROW, column),
+                value: textIn(choice.label, language),
+                style: 'label',
+              },
+            ],
       ),
       ...Array.from({ length: count }, (_, index) => rowCells(index, questions, ranges, context)).flat(),
     ],

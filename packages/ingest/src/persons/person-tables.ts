@@ -33,7 +33,9 @@ export function surePersonTables({ grids }: Workbook, persons: PersonSurvey): re
 
 /** Questions and nothing else, none of them a number: numbers could be how many there are of something. */
 function isOfQuestions({ table: { columns }, others }: FoundPersonTable): boolean {
-  const asksNumber = columns.some(({ asked: { kind, variable } }) => kind === 'number' && variable !== 'age_years');
+  const asksNumber = columns.some(
+    ({ asked: { kind, variable } }) => kind === 'number' && variable !== 'age_years',
+  );
   const whole = columns.filter(({ choice, how }) => choice === undefined && how === undefined);
   return others.length === 0 && !asksNumber && whole.length >= FEWEST;
 }
@@ -51,7 +53,8 @@ export function likelyPersonTables(
     const found = findPersonTable(grid, persons);
     if (found === undefined) return [];
     const { columns, headings } = found.table;
-    const isLikely = lists.has(grid) || (columns.length >= FEWEST && columns.length * 3 >= headings.length * 2);
+    const isLikely =
+      lists.has(grid) || (columns.length >= FEWEST && columns.length * 3 >= headings.length * 2);
     return isLikely ? [found] : [];
   });
 }

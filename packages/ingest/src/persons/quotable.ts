@@ -6,7 +6,19 @@ export const HIDDEN = '●●●';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Words that people write beside numbers. */
-const BESIDE_NUMBERS = ['ca', 'cirka', 'omkring', 'runt', 'minst', 'högst', 'över', 'under', 'år', 'st', 'barn'];
+const BESIDE_NUMBERS = [
+  'ca',
+  'cirka',
+  'omkring',
+  'runt',
+  'minst',
+  'högst',
+  'över',
+  'under',
+  'år',
+  'st',
+  'barn',
+];
 const OPENED = new WeakMap<PersonSurvey, ReadonlySet<string>>();
 
 /**

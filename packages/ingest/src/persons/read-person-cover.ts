@@ -67,7 +67,8 @@ export function readPersonCover(
       ledger.use(written);
       return found.code;
     }
-    const names = (language: 'sv' | 'en'): string => choices.map(({ label }) => textIn(label, language)).join(', ');
+    const names = (language: 'sv' | 'en'): string =>
+      choices.map(({ label }) => textIn(label, language)).join(', ');
     const params = {
       value: written.shown,
       column: persons.form.columns.find(({ variable }) => variable === REPORTER)?.label ?? list.label,

@@ -9,7 +9,14 @@ import { NOTHING_READ, type Reading } from '../reading.js';
 import { keyedPersonTable } from './keyed-person-table.js';
 import { nameOpenCells } from './name-open-cells.js';
 import { personFormTexts } from './person-form-texts.js';
-import { CHOICES_STAMP, EXPLAINED_STAMP, personCovers, personStampOf, ROWS_STAMP, stampedSheets } from './person-stamp.js';
+import {
+  CHOICES_STAMP,
+  EXPLAINED_STAMP,
+  personCovers,
+  personStampOf,
+  ROWS_STAMP,
+  stampedSheets,
+} from './person-stamp.js';
 import { reportGaps } from './person-table-gaps.js';
 import type { PersonTable } from './person-table.js';
 import { readPersonCover, type PersonCoverReading } from './read-person-cover.js';
@@ -50,7 +57,9 @@ export function readPersonForm(
     reportGaps(table, read, cover.shared, persons, ledger);
     return read;
   });
-  const others = new Set<Grid>([...personCovers(workbook).slice(0, 1), ...ownSheets(workbook)].map(({ grid }) => grid));
+  const others = new Set<Grid>(
+    [...personCovers(workbook).slice(0, 1), ...ownSheets(workbook)].map(({ grid }) => grid),
+  );
   for (const { cell } of ownSheets(workbook)) ledger.use(cell);
   for (const grid of others) ledger.useAll(grid.cells.filter((cell) => isFormText(cell, texts)));
   nameOpenCells(tables, others, ledger);
@@ -84,7 +93,8 @@ function oneCover(workbook: Workbook, survey: PersonRound, ledger: Ledger): Pers
       ledger.report('sheet.missing', { ...ledger.file(), sheet: sheet.sv }, { sheet });
     return { ...NO_COVER, municipality: null, shared: {} };
   }
-  for (const { grid } of rest) ledger.report('sheet.repeated', ledger.place(grid), { first: cover.grid.sheet });
+  for (const { grid } of rest)
+    ledger.report('sheet.repeated', ledger.place(grid), { first: cover.grid.sheet });
   return readPersonCover(cover, stamp, survey, survey.persons, ledger);
 }
 
@@ -96,7 +106,8 @@ function rowSheets(workbook: Workbook, { persons }: PersonRound, ledger: Ledger)
     ledger.report('sheet.missing', { ...ledger.file(), sheet: sheet.sv }, { sheet });
     return [];
   }
-  for (const { grid } of rest) ledger.report('sheet.repeated', ledger.place(grid), { first: first.grid.sheet });
+  for (const { grid } of rest)
+    ledger.report('sheet.repeated', ledger.place(grid), { first: first.grid.sheet });
   return [keyedPersonTable(first, persons, ledger)];
 }
 

@@ -6,7 +6,13 @@ import { answerReader, type AnswerReader } from './answer-reader.js';
 import { rowConfronter } from './row-confronter.js';
 import { decider } from './decide.js';
 import { FoldedFindings } from './folded-findings.js';
-import { isInClear, tellsApart, withoutKey, type IdentityKind, type IdentityReader } from './identity-reader.js';
+import {
+  isInClear,
+  tellsApart,
+  withoutKey,
+  type IdentityKind,
+  type IdentityReader,
+} from './identity-reader.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { questionText } from './person-questions.js';
 import { HIDDEN, quotableParams } from './quotable.js';
@@ -187,7 +193,9 @@ type Readers = ReadonlyMap<number, { readonly column: PersonTableColumn; readonl
 
 /** Headings that are repeated on a new page. */
 function isHeadingAgain(cells: readonly RawCell[], readers: Readers): boolean {
-  return cells.length > 1 && cells.every(({ column, shown }) => readers.get(column)?.column.heading === shown);
+  return (
+    cells.length > 1 && cells.every(({ column, shown }) => readers.get(column)?.column.heading === shown)
+  );
 }
 
 /** A line of text below or between the persons. */

@@ -1,4 +1,13 @@
-import { cellAddress, columnLetters, type Grid, type Interpretation, type PersonForm, type RawCell, type Text, type Workbook } from '@kartlagg/model';
+import {
+  cellAddress,
+  columnLetters,
+  type Grid,
+  type Interpretation,
+  type PersonForm,
+  type RawCell,
+  type Text,
+  type Workbook,
+} from '@kartlagg/model';
 import type { IngestOptions } from '../ingest-options.js';
 import { readingsText } from '../codecs/readings-text.js';
 import { fileNamePlace } from '../layout/file-name-place.js';
@@ -26,22 +35,33 @@ export function readPersonTables(
 ): Reading {
   const { persons, round } = survey;
   const tables = found.map(({ table }) => table);
-  const hasPlaces = tables.every(({ columns }) => columns.some(({ asked }) => asked.variable === 'municipality'));
+  const hasPlaces = tables.every(({ columns }) =>
+    columns.some(({ asked }) => asked.variable === 'municipality'),
+  );
   const named = hasPlaces ? undefined : fileNamePlace(workbook.source.path, survey);
   const shared = named === undefined ? {} : { municipality: [named] };
   if (named !== undefined)
-    ledger.remark('file.municipality-from-name', ledger.file(), { municipality: survey.geography.nameOf(named) });
+    ledger.remark('file.municipality-from-name', ledger.file(), {
+      municipality: survey.geography.nameOf(named),
+    });
   const forms = found.flatMap(({ table, others }): readonly PersonForm[] => {
     const { grid, headings, columns } = table;
     const other = new Set(others.map(({ cell }) => cell));
     ledger.useAll(headings.filter((cell) => !other.has(cell)));
     for (const { column, heading, how, ...question } of columns)
       if (how !== undefined && how !== 'mapping')
-        ledger.remark('header.read-as', ledger.place(grid, headings.filter((cell) => cell.column === column)), {
-          column: heading,
-          meant: questionText(question),
-          how,
-        });
+        ledger.remark(
+          'header.read-as',
+          ledger.place(
+            grid,
+            headings.filter((cell) => cell.column === column),
+          ),
+          {
+            column: heading,
+            meant: questionText(question),
+            how,
+          },
+        );
     for (const one of others) reportOther(one, grid, survey, ledger);
     const read = readPersonRows(table, {
       survey,
@@ -69,7 +89,12 @@ export function readPersonTables(
 }
 
 /** A column that is not read is named whole: its heading, and all that stands below. */
-function reportOther({ cell, is, readings, first }: OtherHeading, grid: Grid, survey: PersonRound, ledger: Ledger): void {
+function reportOther(
+  { cell, is, readings, first }: OtherHeading,
+  grid: Grid,
+  survey: PersonRound,
+  ledger: Ledger,
+): void {
   const below = grid.cells.filter(({ row, column }) => column === cell.column && row > cell.row);
   const at = {
     ...ledger.place(grid, [cell]),
@@ -78,12 +103,21 @@ function reportOther({ cell, is, readings, first }: OtherHeading, grid: Grid, su
   const column = cell.shown;
   if (is === 'unknown') ledger.report('header.unknown-column', at, { column, cells: below.length });
   else if (is === 'repeated')
-    ledger.report('header.repeated-column', at, { column, first: ledger.place(grid, [first ?? cell]).cell ?? '' });
-  else ledger.report('header.ambiguous-column', at, { column, readings: readingsText(labels(readings, survey)) });
+    ledger.report('header.repeated-column', at, {
+      column,
+      first: ledger.place(grid, [first ?? cell]).cell ?? '',
+    });
+  else
+    ledger.report('header.ambiguous-column', at, {
+      column,
+      readings: readingsText(labels(readings, survey)),
+    });
 }
 
 function labels(keys: readonly string[], { persons }: PersonRound): readonly Text[] {
-  return personQuestions(persons).flatMap((question) => (keys.includes(question.key) ? [questionText(question)] : []));
+  return personQuestions(persons).flatMap((question) =>
+    keys.includes(question.key) ? [questionText(question)] : [],
+  );
 }
 
 function interpretation({ table, others }: FoundPersonTable): Interpretation {

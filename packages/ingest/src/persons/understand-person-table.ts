@@ -24,7 +24,10 @@ export interface UnderstoodPersonTable {
 }
 
 /** The tables of persons of a workbook: of our own form by its keys, of others by their headings. */
-export function understandPersonTable(workbook: Workbook, survey: PersonRound): readonly UnderstoodPersonTable[] {
+export function understandPersonTable(
+  workbook: Workbook,
+  survey: PersonRound,
+): readonly UnderstoodPersonTable[] {
   const { persons } = survey;
   const keyed = stampedSheets(workbook, ROWS_STAMP).slice(0, 1);
   if (keyed.length > 0)
