@@ -66,6 +66,10 @@ const dataset: Dataset = {
 };
 const tables = tabulate(dataset, survey, []);
 
+function step(code: string, measure: string): number | string {
+  return shown(tables, 'persons-funnel', { step: code }, measure);
+}
+
 /** Its forms and its persons. */
 function row(reporter: string): (number | string)[] {
   return ['forms', 'persons'].map((measure) => shown(tables, 'persons-reporters', { reporter }, measure));
@@ -73,8 +77,6 @@ function row(reporter: string): (number | string)[] {
 
 describe('the way from forms to persons', () => {
   it('every step is the one before it less what was lost on the way', () => {
-    const step = (code: string, measure: string): number | string =>
-      shown(tables, 'persons-funnel', { step: code }, measure);
     expect(step('forms', 'forms')).toBe(11);
     expect(step('left_out', 'forms')).toBe(5);
     expect(step('eligible', 'forms')).toBe(6);
@@ -84,8 +86,8 @@ describe('the way from forms to persons', () => {
   });
 
   it('its situations are those that person forms count, and add up to the persons', () => {
-    const step = tables[0]?.dimensions.find(({ id }) => id === 'step');
-    const codes = step?.categories.map(({ code }) => code);
+    const steps = tables[0]?.dimensions.find(({ id }) => id === 'step');
+    const codes = steps?.categories.map(({ code }) => code);
     expect(codes).toEqual([
       'forms',
       'left_out',
@@ -202,10 +204,17 @@ describe('what is never one number', () => {
 });
 
 describe('tables of persons', () => {
-  it('pairs of municipalities have a row each, and no others', () => {
+  it('pairs of municipalities have a row for each of the two, and no others', () => {
     expect(tables.find(({ id }) => id === 'persons-reported-twice')?.cells).toEqual([
       {
         key: { geo: '0163', other_municipality: '0180' },
+        measure: 'persons',
+        status: 'value',
+        value: 1,
+        exactness: 'exact',
+      },
+      {
+        key: { geo: '0180', other_municipality: '0163' },
         measure: 'persons',
         status: 'value',
         value: 1,

@@ -71,8 +71,8 @@ function stepsOf(data: ChartData): readonly Step[] {
   return categories.flatMap((category): Step[] => {
     const number = cellOf(data, category.code);
     if (number === undefined || category.code === UNPLACED) return [];
-    if (LOST.has(category.code)) {
-      lost = lostNote(category.code, data.print(number), data.language);
+    if (isLost(category.code)) {
+      lost = lostNote(category.code, number, data.language);
       return [];
     }
     const told = lost;
@@ -84,7 +84,9 @@ function stepsOf(data: ChartData): readonly Step[] {
 }
 
 /** Steps that are no bar of their own. */
-const LOST: ReadonlySet<string> = new Set(['left_out', 'repeated']);
+function isLost(code: string): code is 'left_out' | 'repeated' {
+  return code === 'left_out' || code === 'repeated';
+}
 
 /** Stands in the table alone: its persons have a bar already. */
 const UNPLACED = 'unplaced';

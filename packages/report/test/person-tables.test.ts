@@ -105,6 +105,15 @@ describe('tables of persons', () => {
     ]);
   });
 
+  test('a municipality finds those that it shares persons with, though there is but one pair that may be seen', () => {
+    expect(gridOf(plan, '6 Två kommuner, Kommuner').slice(-4)).toEqual([
+      '| Sollentuna | 0163 | Stockholm | .. |',
+      '| Sollentuna | 0163 | Göteborg | 12 |',
+      '| Stockholm | 0180 | Sollentuna | .. |',
+      '| Göteborg | 1480 | Sollentuna | 12 |',
+    ]);
+  });
+
   test('a range is printed with both its ends, and stands in no column of numbers for machines', () => {
     const sheet = gridOf(plan, '5 Barn, Riket').join('\n');
     expect(sheet).toContain('mellan 12 och 30');
@@ -142,6 +151,7 @@ describe('tables of persons', () => {
       'persons-linkage',
       'persons-children',
       'persons-children',
+      'persons-reported-twice',
       'persons-reported-twice',
     ]);
     const definition = survey.charts.find(({ id }) => id === 'persons-funnel');

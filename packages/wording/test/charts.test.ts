@@ -183,7 +183,9 @@ describe('the lines around a chart', () => {
     expect(sourceText(['Socialstyrelsen 2024'], null, 'sv')).toBe('Källa: Socialstyrelsen 2024.');
     expect(sourceText(['A', 'B'], null, 'en')).toBe('Sources: A and B.');
     expect(sourceText([], 'answers', 'sv')).toBe('Källa: kommunernas svar.');
-    expect(sourceText(['SCB, folkmängd'], 'answers', 'sv')).toBe('Källor: kommunernas svar och SCB, folkmängd.');
+    expect(sourceText(['SCB, folkmängd'], 'answers', 'sv')).toBe(
+      'Källor: kommunernas svar och SCB, folkmängd.',
+    );
     expect(sourceText(['A', 'B', 'C', 'D'], null, 'sv')).toBe('Källor: A, B, C och D.');
     expect(sourceText(['A', 'B', 'C', 'D', 'E'], null, 'sv')).toBe(
       'Källor: A, B, C och 2 till, som står vid tabellen.',

@@ -4,19 +4,20 @@ import { dimensionOf } from '../table-frame.js';
 import type { PersonRows } from './person-table.js';
 import { countCell } from './range-cell.js';
 
-/** The pairs of municipalities that report the same persons: a row for each pair that does, no more. */
+/**
+ * The pairs of municipalities that report the same persons, and no others: a row for each of the two, so that each finds
+ * all those that it shares persons with.
+ */
 export function sharedRows(shared: readonly SharedPersons[], survey: Survey): PersonRows {
-  const places = (side: 'a' | 'b'): Category[] =>
-    [...new Set(shared.map((pair) => pair[side]))]
-      .sort()
-      .map((code) => ({ code, label: survey.geography.nameOf(code), role: 'value' }));
+  const { nameOf } = survey.geography;
+  const places = [...new Set(shared.flatMap(({ a, b }) => [a, b]))]
+    .sort()
+    .map((code): Category => ({ code, label: nameOf(code), role: 'value' }));
   return {
-    dimensions: [
-      dimensionOf('geo', places('a'), survey),
-      dimensionOf('other_municipality', places('b'), survey),
-    ],
-    cells: shared.map(({ a, b, persons }) =>
+    dimensions: [dimensionOf('geo', places, survey), dimensionOf('other_municipality', places, survey)],
+    cells: shared.flatMap(({ a, b, persons }) => [
       countCell({ geo: a, other_municipality: b }, 'persons', persons),
-    ),
+      countCell({ geo: b, other_municipality: a }, 'persons', persons),
+    ]),
   };
 }

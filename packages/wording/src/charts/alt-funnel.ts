@@ -2,7 +2,8 @@ import type { Language } from '@kartlagg/model';
 import { absentCount } from './absent-count.js';
 import type { ChartBase } from './chart-subtitle.js';
 import { baseSentences } from './chart-subtitle.js';
-import { chartNumber } from './chart-number.js';
+import type { ChartNumber } from './chart-number.js';
+import { chartNumber, hasValue } from './chart-number.js';
 import type { NamedNumber } from './extremes.js';
 import { sentences } from './sentences.js';
 
@@ -32,13 +33,25 @@ export function altFunnel(chart: FunnelText, language: Language): string {
   ]);
 }
 
-/** What was lost on the way to a step: `1 204 räknas inte`, `986 gäller redan räknade personer`. */
-export function lostNote(step: string, number: string, language: Language): string {
+/**
+ * What was lost on the way to a step: `1 204 formulär räknas inte`, `986 formulär gäller redan räknade personer`; a hidden number is
+ * told as such.
+ */
+export function lostNote(step: 'left_out' | 'repeated', number: ChartNumber, language: Language): string {
   const words = LOST[language];
-  return `${number} ${step === 'left_out' ? words.leftOut : words.repeated}`;
+  const many = hasValue(number) ? chartNumber(number, 0, language) : words.hidden;
+  return `${many} ${words[step]}`;
 }
 
 const LOST = {
-  sv: { leftOut: 'räknas inte', repeated: 'formulär gäller redan räknade personer' },
-  en: { leftOut: 'are not counted', repeated: 'forms are about persons already counted' },
+  sv: {
+    left_out: 'formulär räknas inte',
+    repeated: 'formulär gäller redan räknade personer',
+    hidden: 'ett dolt antal',
+  },
+  en: {
+    left_out: 'forms are not counted',
+    repeated: 'forms are about persons already counted',
+    hidden: 'a hidden number of',
+  },
 } as const;
