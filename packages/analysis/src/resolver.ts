@@ -76,7 +76,12 @@ function resolver(items: readonly Item[]): Resolve {
       const matching = among.filter((item) =>
         asked.every((variable) => item.codes[variable] === codes[variable]),
       );
-      known.set(key, largest([...stated(matching, asked), ...sums(measure, codes, matching)]));
+      known.set(
+        key,
+        ofPersons(matching)
+          ? add(matching.map(itself))
+          : largest([...stated(matching, asked), ...sums(measure, codes, matching)]),
+      );
     }
     return known.get(key);
   }
@@ -94,10 +99,17 @@ function resolver(items: readonly Item[]): Resolve {
   return (measure, codes) => ask(measure, codes, byMeasure.get(measure) ?? []);
 }
 
+/** Counts of persons are one division of them, in which nobody stands twice: their sum is the number. */
+function ofPersons(matching: readonly Item[]): boolean {
+  return matching.length > 0 && matching.every(({ count }) => count.forms !== undefined);
+}
+
+function itself({ count }: Item): Resolved {
+  return { value: count.value, counts: [count] };
+}
+
 function stated(matching: readonly Item[], asked: readonly string[]): Resolved[] {
-  return matching
-    .filter(({ variables }) => variables.length === asked.length)
-    .map(({ count }) => ({ value: count.value, counts: [count] }));
+  return matching.filter(({ variables }) => variables.length === asked.length).map(itself);
 }
 
 function add(parts: readonly (Resolved | undefined)[]): Resolved {

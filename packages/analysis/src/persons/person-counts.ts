@@ -17,20 +17,19 @@ export function personCounts(persons: readonly Person[], survey: Survey, round: 
     const geo = person.municipality ?? survey.geography.unplaced.code;
     const place = places.get(geo) ?? places.size;
     places.set(geo, place);
-    const codes = variables.map(({ indexOf }) => indexOf(person));
-    const key = codes.reduce((sum, code, at) => sum * (variables[at]?.codes.length ?? 1) + code, place);
-    const group = groups.get(key) ?? { geo, codes, persons: 0, forms: [] };
+    let key = place;
+    for (const { codes, indexOf } of variables) key = key * codes.length + indexOf(person);
+    const group = groups.get(key) ?? { geo, codes: codesOf(person, variables), persons: 0, forms: [] };
     if (group.persons === 0) groups.set(key, group);
     group.persons += 1;
     for (const { at } of person.forms) group.forms.push(at);
   }
-  return [...groups.values()].flatMap((group) => countOf(group, variables, round));
+  return [...groups.values()].flatMap((group) => countOf(group, round));
 }
 
 interface Group {
   readonly geo: string;
-  /** Of each variable the place of its code. */
-  readonly codes: readonly number[];
+  readonly codes: Readonly<Record<string, string>>;
   persons: number;
   readonly forms: Place[];
 }
@@ -41,11 +40,11 @@ function byId(persons: readonly Person[]): readonly Person[] {
   return inOrder ? persons : persons.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function countOf(
-  { geo, codes, persons, forms }: Group,
-  variables: readonly PersonVariable[],
-  round: string,
-): Count[] {
+function codesOf(person: Person, variables: readonly PersonVariable[]): Group['codes'] {
+  return Object.fromEntries(variables.map(({ id, codes, indexOf }) => [id, codes[indexOf(person)] ?? '']));
+}
+
+function countOf({ geo, codes, persons, forms }: Group, round: string): Count[] {
   const [at] = forms;
   if (at === undefined) return [];
   return [
@@ -54,9 +53,7 @@ function countOf(
       geo,
       level: 'municipality',
       measure: 'persons',
-      codes: Object.fromEntries(
-        variables.map((variable, place) => [variable.id, variable.codes[codes[place] ?? 0] ?? '']),
-      ),
+      codes,
       value: persons,
       exactness: 'exact',
       version: 'as_published',

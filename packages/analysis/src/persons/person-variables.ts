@@ -68,10 +68,9 @@ function personVariable(id: string, list: CodeList): PersonVariable {
     id,
     codes,
     indexOf: (person) => {
-      const [given, ...more] =
-        id === 'situation' ? [person.situation] : (person.answers[ANSWERED_BY[id] ?? id] ?? []);
-      if (given === undefined || more.length > 0) return placeOf(rest);
-      const entry = known.get(given);
+      const answers = person.answers[ANSWERED_BY[id] ?? id] ?? [];
+      const only = answers.length === 1 ? answers[0] : undefined;
+      const entry = known.get((id === 'situation' ? person.situation : only) ?? rest);
       if (entry === undefined) return placeOf(rest);
       const elsewhere = entry.situation !== undefined && entry.situation !== person.situation;
       return placeOf(elsewhere ? OTHER : entry.code);
