@@ -82,7 +82,9 @@ function pairsWithin(counts: Iterable<number>): number {
 }
 
 if (process.argv[1]?.endsWith('link-records.js')) {
-  const spec = JSON.parse(readFileSync(join(root, 'schemas', 'linkage', 'standard.json'), 'utf8')) as LinkSpec;
+  const spec = JSON.parse(
+    readFileSync(join(root, 'schemas', 'linkage', 'standard.json'), 'utf8'),
+  ) as LinkSpec;
   const { seconds, linked, exactKeys, result } = linkRecords(Number(process.argv[2] ?? 100_000), spec);
   const { expected, model, oversized, review, split, unlinkable } = result;
   const { weights, ...learnt } = model;

@@ -6,8 +6,8 @@ import type { Codes } from './resolver.js';
 import type { TableShape } from './table-shape.js';
 
 /**
- * Tells whether the forms ask for what a cell holds: whether some block of the count form, or the person form, asks for
- * the measure, and tells the cell's categories apart. A total, and what a delivery left undivided, needs no variable.
+ * Tells whether a form of the round asks for what a cell holds: whether some block of a count form, or the person form, asks
+ * for the measure, and tells the cell's categories apart. A total, and what a delivery left undivided, needs no variable.
  */
 export function askedCells(
   measure: string,
@@ -15,7 +15,8 @@ export function askedCells(
   fixed: Codes,
   survey: Survey,
 ): (key: CellKey) => boolean {
-  const blocks = survey.form.blocks
+  const blocks = survey.forms
+    .flatMap(({ form }) => form.blocks)
     .filter((block) => measuresOf(block).includes(measure))
     .map((block) => codesOf(block, survey));
   const asked = measure === 'persons' ? [...blocks, ...askedByPersonForm(survey)] : blocks;

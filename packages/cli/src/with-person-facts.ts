@@ -18,13 +18,9 @@ import { unseenWords } from '@kartlagg/wording';
 export function withPersonFacts(dataset: Dataset, survey: Survey): Dataset {
   if (dataset.persons === undefined) return dataset;
   const { persons } = dataset.persons;
-  const unknown = new Set(
-    survey.persons?.lists
-      .get(REPORTER)
-      ?.codes.flatMap(({ code, role }) => (role === 'unknown' ? [code] : [])),
-  );
-  const isUnknown = (variable: string, code: string): boolean => variable === REPORTER && unknown.has(code);
-  const estimate = estimateUnseen(listHistories(persons, new Map(), isUnknown));
+  const unknown = (variable: string, code: string): boolean =>
+    survey.persons?.lists.get(variable)?.codes.find((entry) => entry.code === code)?.role === 'unknown';
+  const estimate = estimateUnseen(listHistories(persons, undefined, unknown));
   return {
     ...dataset,
     shared: reportedTwice(persons),
@@ -45,7 +41,7 @@ function linesIn(language: Language, estimate: UnseenEstimate | UnseenRefusal, s
   const words = unseenWords(language);
   const label = (id: string): string => {
     const entry = survey.persons?.lists.get(REPORTER)?.codes.find(({ code }) => code === id);
-    return entry === undefined ? id : textIn(entry.label, language);
+    return entry === undefined ? id : textIn(entry.short ?? entry.label, language);
   };
   if (estimate.kind === 'refusal') return [words.refusal(estimate, label)];
   return [

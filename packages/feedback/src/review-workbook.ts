@@ -5,24 +5,27 @@ import {
   textIn,
   type CellPlan,
   type InputPlan,
-  type Language,
+  type Linkage,
   type LinkedPair,
+  type Person,
   type PersonForm,
   type SheetPlan,
   type WorkbookPlan,
 } from '@kartlagg/model';
-import type { PersonSurvey, Survey } from '@kartlagg/survey';
 import {
   formatNumber,
   likelihoodWord,
   matchNames,
   matchSentence,
-  placeWords,
   probabilityText,
   reviewWords,
-  shownPath,
   type MatchNames,
 } from '@kartlagg/wording';
+import { chosenSheet } from './chosen-sheet.js';
+import { formPlace } from './form-place.js';
+import { matchesSheet } from './matches-sheet.js';
+import { personSurvey } from './person-survey.js';
+import type { ReviewContext } from './review-context.js';
 import { questionName, shownAnswer } from './shown-answer.js';
 
 /** A workbook for people ends somewhere; the most alike stand first. */
@@ -34,21 +37,18 @@ const QUESTIONS = ['sex', 'municipality', 'reporter', 'living_form', 'form_date'
 /** The ids of the forms (hidden), pair, form, birth year, the questions, situation, place, and what is said of the pair. */
 const WIDTHS = [4, 4, 6, 11, 11, 12, 18, 22, 26, 16, 30, 44, 16, 13, 60, 14, 40];
 
-/** What the pairs are shown with. */
-export interface ReviewContext {
-  /** By id, every form that a pair names. */
-  readonly forms: ReadonlyMap<string, PersonForm>;
-  readonly survey: Survey;
-  readonly language: Language;
-}
-
 /**
- * Pairs of forms that may be about the same person, as a workbook in which somebody decides: two rows for each pair, with
+ * Pairs of forms that may be about the same person, as a workbook in which somebody decides; on further sheets what made
+ * forms one person, and which answers count. Two rows for each pair, with
  * what speaks for and against in words, a choice and a note. The ids of the forms stand in two hidden columns headed
  * `a` and `b`, by which `readDecisions` knows the pair when the workbook comes back. Nothing that points out a person is
  * shown; a form whose file is named by a personal number cannot be decided on here.
  */
-export function reviewWorkbook(pairs: readonly LinkedPair[], context: ReviewContext): WorkbookPlan {
+export function reviewWorkbook(
+  { review, pairs, split }: Pick<Linkage, 'review' | 'pairs' | 'split'>,
+  persons: readonly Person[],
+  context: ReviewContext,
+): WorkbookPlan {
   const { survey, language } = context;
   const words = reviewWords(language);
   return {
@@ -58,7 +58,11 @@ export function reviewWorkbook(pairs: readonly LinkedPair[], context: ReviewCont
     language: language === 'sv' ? 'sv-SE' : 'en-GB',
     keywords: REVIEW_STAMP,
     stamped: `${survey.round.year}-12-31T00:00:00Z`,
-    sheets: [reviewSheet(pairs, context)],
+    sheets: [
+      reviewSheet(review, context),
+      matchesSheet(pairs, split, context),
+      chosenSheet(persons, context),
+    ],
   };
 }
 
@@ -177,7 +181,8 @@ function pairCells(
   ];
 }
 
-function formTexts(form: PersonForm | undefined, { survey, language }: ReviewContext): readonly string[] {
+function formTexts(form: PersonForm | undefined, context: ReviewContext): readonly string[] {
+  const { survey, language } = context;
   const { unanswered } = reviewWords(language);
   if (form === undefined) throw new Error('a pair with a form that is not there');
   const situations = survey.lists.get('situation')?.codes ?? personSurvey(survey).situation.outcomes;
@@ -187,13 +192,7 @@ function formTexts(form: PersonForm | undefined, { survey, language }: ReviewCon
     ...QUESTIONS.map((variable) => shownAnswer(variable, form.answers[variable] ?? [], survey, language)),
     derived === undefined ? '' : textIn(derived.label, language),
   ];
-  const place = `${shownPath(form.at.file)}: ${placeWords(form.at, language)}`;
-  return [...texts.map((text) => (text === '' ? unanswered : text)), place];
-}
-
-function personSurvey({ persons }: Survey): PersonSurvey {
-  if (persons === undefined) throw new Error('a round without person forms has no pairs');
-  return persons;
+  return [...texts.map((text) => (text === '' ? unanswered : text)), formPlace(form.id, context)];
 }
 
 /** The year alone, also where the date is known. */

@@ -1,9 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { readDecisions } from '@kartlagg/ingest';
-import type { WorkbookPlan } from '@kartlagg/model';
+import type { LinkedPair, WorkbookPlan } from '@kartlagg/model';
 import { readWorkbook, writeWorkbook } from '@kartlagg/sheets';
 import { repositorySurvey } from '@kartlagg/testkit';
 import { describe, expect, it } from 'vitest';
+import type { ReviewContext } from '../src/review-context.js';
 import { reviewWorkbook } from '../src/review-workbook.js';
 import { linkedPair, personForm } from './person-forms.js';
 
@@ -28,8 +29,10 @@ const NGO = personForm(
   { initials: 'xy' },
 );
 const FORMS = new Map([SOLNA, NGO].map((form) => [form.id, form]));
+const reviewOf = (review: readonly LinkedPair[], shown: ReviewContext) =>
+  reviewWorkbook({ review, pairs: [], split: [] }, [], shown);
 const context = { forms: FORMS, survey, language: 'sv' } as const;
-const plan = reviewWorkbook([linkedPair(SOLNA, NGO, 0.62)], context);
+const plan = reviewOf([linkedPair(SOLNA, NGO, 0.62)], context);
 
 const at = (workbook: WorkbookPlan, cell: string) =>
   workbook.sheets[0]?.cells.find((candidate) => candidate.at === cell);
@@ -112,14 +115,14 @@ describe('the workbook in which pairs are decided on', () => {
   it('neither shows the name of a file that is a personal number, nor asks about its forms', () => {
     const named = personForm('121212-1212.xlsx', 2, {});
     const forms = new Map([SOLNA, named].map((form) => [form.id, form]));
-    const shown = reviewWorkbook([linkedPair(named, SOLNA, 0.5)], { ...context, forms });
+    const shown = reviewOf([linkedPair(named, SOLNA, 0.5)], { ...context, forms });
     expect(JSON.stringify(shown)).not.toContain('121212-1212');
     expect(at(shown, 'P8')).toMatchObject({ value: '–' });
     expect(at(shown, 'P8')?.unlocked).toBeUndefined();
   });
 
   it('says how many pairs there is no room for', () => {
-    const many = reviewWorkbook(
+    const many = reviewOf(
       Array.from({ length: 2003 }, () => linkedPair(SOLNA, NGO, 0.5)),
       context,
     );
@@ -128,7 +131,7 @@ describe('the workbook in which pairs are decided on', () => {
   });
 
   it.each(['sv', 'en'] as const)('is read as decisions when it comes back (%s)', async (language) => {
-    const asked = reviewWorkbook([linkedPair(SOLNA, NGO, 0.62), linkedPair(NGO, SOLNA, 0.4)], {
+    const asked = reviewOf([linkedPair(SOLNA, NGO, 0.62), linkedPair(NGO, SOLNA, 0.4)], {
       ...context,
       language,
     });

@@ -139,6 +139,7 @@ export interface ListCode {
   code: Code;
   label: Text;
   short?: Text;
+  one?: Text;
   definition?: Text;
   /**
    * value: an ordinary answer. unknown: asked and answered as unknown. missing: the row that makes totals add up. not_stated: the part of a total that a delivery did not break down. total: the sum of everything that counts. aggregate: the sum of parts. module: surveyed apart and never added. published: a grouping that only occurs in published figures. Default value.
@@ -561,7 +562,7 @@ export interface LinkSpec {
    */
   blocking: LinkPass[];
   /**
-   * Most records that are compared each with each. A larger block is divided, and the result says so.
+   * Most records that are compared each with each. A block with more pairs to compare than so many records have is divided, and the result says so.
    */
   largestBlock: number;
   /**
@@ -590,7 +591,7 @@ export interface LinkSpec {
      */
     repeats: number;
     /**
-     * Fewer expected matches than this, and the weights are not estimated: those of this document hold.
+     * With fewer expected matches than this, m and the prior are not estimated: those of this document hold.
      */
     fewestMatches: number;
     /**

@@ -1,6 +1,7 @@
 export * from './cell.js';
 export * from './diagnostic.js';
 export * from './key-text.js';
+export * from './known-rule.js';
 export * from './mark-plan.js';
 export * from './personal-number.js';
 export * from './place.js';

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formPlan, type FormAnswers } from '@kartlagg/ingest';
+import {
+  asksAboutPersons,
+  formPlan,
+  personFormPlan,
+  type FormAnswers,
+  type PersonAnswers,
+} from '@kartlagg/ingest';
 import type { Axis, WorkbookPlan } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import type { RawSheet } from './raw-workbook.js';
@@ -27,6 +33,34 @@ export function goodForm(
     answer: (question) => answerOf(good, survey, question),
     fields,
   });
+}
+
+/** What `data-samples/good/persons.json` holds. */
+interface GoodPersons extends PersonAnswers {
+  readonly round: string;
+  readonly municipality: string;
+}
+
+/** The perfect delivery of persons: our person form, filled in; changed in what the test is about. */
+export function goodPersons(instead: PersonAnswers = {}): WorkbookPlan {
+  const { round, municipality, ...filled } = goodPersonAnswers();
+  const survey = repositorySurvey(round);
+  if (!asksAboutPersons(survey)) throw new Error(`the round ${round} asks about no persons`);
+  return personFormPlan(survey, municipality, 'sv', { ...filled, ...instead });
+}
+
+/** The same persons as a case system gives them: a text with a row for each, and the headings of the form. */
+export function goodPersonText(): string {
+  const { rows = [], round } = goodPersonAnswers();
+  const columns = repositorySurvey(round).persons?.form.columns ?? [];
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => !key.includes('='));
+  const headings = keys.map((key) => columns.find(({ variable }) => variable === key)?.label.sv ?? key);
+  const lines = rows.map((row) => ['0180', 'Kommun', ...keys.map((key) => row[key] ?? '')].join(';'));
+  return [['Kommun', 'Uppgiftslämnare', ...headings].join(';'), ...lines].map((line) => `${line}\n`).join('');
+}
+
+function goodPersonAnswers(): GoodPersons {
+  return JSON.parse(readFileSync(join(GOOD, 'persons.json'), 'utf8')) as GoodPersons;
 }
 
 /** The persons of the same delivery as a municipality draws its own table: situation in rows, sex in columns, with sums. */

@@ -1,7 +1,7 @@
 export { repositoryRoot, repositorySchemas, repositorySurvey } from './repository.js';
 export { gridOfMarkdown } from './grid-of-markdown.js';
 export { csvOfMarkdown, rowsOfMarkdown } from './rows-of-markdown.js';
-export { goodCross, goodForm, goodTidy } from './good-delivery.js';
+export { goodCross, goodForm, goodPersons, goodPersonText, goodTidy } from './good-delivery.js';
 export { changedForm } from './changed-form.js';
 export { samples, type Change, type ExpectedPlace, type FormChange, type Sample } from './sample.js';
 export { sampleFiles } from './sample-files.js';

@@ -1,9 +1,9 @@
-import type { OutputFile } from '@kartlagg/model';
+import type { OutputFile, WorkbookPlan } from '@kartlagg/model';
 import { writeWorkbook } from '@kartlagg/sheets';
 import { changedCross } from './changed-cross.js';
 import { changedForm } from './changed-form.js';
 import { changedText } from './changed-text.js';
-import { goodCross, goodForm, goodTidy } from './good-delivery.js';
+import { goodCross, goodForm, goodPersons, goodPersonText, goodTidy } from './good-delivery.js';
 import { rawWorkbook } from './raw-workbook.js';
 import type { AddedFile, Change, FileChange, Sample } from './sample.js';
 import { withStoredCell } from './with-stored-cell.js';
@@ -23,7 +23,13 @@ export async function sampleFiles({
 }
 
 function usualPath(base: Sample['base']): string {
-  return { form: '0180.xlsx', tidy: '0180.csv', cross: goodCross().path }[base];
+  return {
+    form: '0180.xlsx',
+    tidy: '0180.csv',
+    cross: goodCross().path,
+    persons: '0180-personer.xlsx',
+    'person-text': 'personer.csv',
+  }[base];
 }
 
 async function addedFile(
@@ -45,10 +51,10 @@ async function delivery(
     case 'change-line':
     case 'repeat-line':
     case 'drop-column':
-      return changedText(goodTidy(), change);
+      return changedText(base === 'person-text' ? goodPersonText() : goodTidy(), change);
     case 'set-error':
     case 'set-formula':
-      return withStoredCell(await writeWorkbook(goodForm()), change);
+      return withStoredCell(await writeWorkbook(goodPlan(base)), change);
     case 'first-bytes':
     case 'text':
     case 'base64':
@@ -62,9 +68,9 @@ async function delivery(
     case 'copy-sheet':
       return base === 'cross'
         ? rawWorkbook(changedCross(goodCross().sheets, change))
-        : await writeWorkbook(changedForm(goodForm(), change));
+        : await writeWorkbook(changedForm(goodPlan(base), change));
     default:
-      return await writeWorkbook(changedForm(goodForm(), change));
+      return await writeWorkbook(changedForm(goodPlan(base), change));
   }
 }
 
@@ -76,7 +82,16 @@ async function goodFile(base: Sample['base']): Promise<string | Uint8Array> {
       return goodTidy();
     case 'cross':
       return rawWorkbook(goodCross().sheets);
+    case 'persons':
+      return await writeWorkbook(goodPersons());
+    case 'person-text':
+      return goodPersonText();
   }
+}
+
+/** The plan of the form that is changed: of persons or of numbers. */
+function goodPlan(base: Sample['base']): WorkbookPlan {
+  return base === 'persons' ? goodPersons() : goodForm();
 }
 
 async function wholeFile(base: Sample['base'], change: FileChange): Promise<string | Uint8Array> {

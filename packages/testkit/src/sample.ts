@@ -67,7 +67,7 @@ export interface Sample {
   /** What has happened, in Swedish. */
   readonly about: string;
   readonly round: string;
-  readonly base: 'form' | 'tidy' | 'cross';
+  readonly base: 'form' | 'tidy' | 'cross' | 'persons' | 'person-text';
   /** The name of the file where the finding is about it. */
   readonly path?: string;
   /** Left out where the delivery is good and only what is missing beside it is found. */

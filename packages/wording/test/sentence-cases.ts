@@ -63,8 +63,8 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   'cell.outside-range': {
     at: PERSON,
     params: { value: '185', least: '0', most: '120' },
-    sv: 'Blad Personer, cell D8 (Boendeform): ’185’ kan inte vara rätt. Här tas 0–120 emot.',
-    en: 'Sheet Personer, cell D8 (Living form): ‘185’ cannot be right. 0–120 is taken here.',
+    sv: 'Blad Personer, cell D8 (Boendeform): ’185’ kan inte vara rätt. Här tas tal från 0 till 120 emot.',
+    en: 'Sheet Personer, cell D8 (Living form): ‘185’ cannot be right. Numbers from 0 to 120 are taken here.',
   },
   'cell.bad-personal-number': {
     at: PERSON,

@@ -31,8 +31,11 @@ function openList(list: CodeList): CodeReader {
 
 /** Every name of every code of a list; the codes go first. */
 export function namesOf({ codes }: CodeList): readonly Name[] {
-  const words = codes.flatMap(({ code, label, short, synonyms = [] }) =>
-    [label.sv, label.en, short?.sv, short?.en, ...synonyms].map((name) => ({ name: name ?? '', code })),
+  const words = codes.flatMap(({ code, label, short, one, synonyms = [] }) =>
+    [label.sv, label.en, short?.sv, short?.en, one?.sv, one?.en, ...synonyms].map((name) => ({
+      name: name ?? '',
+      code,
+    })),
   );
   return [...codes.map(({ code }) => ({ name: code, code })), ...words];
 }

@@ -56,7 +56,11 @@ export function readCover(
 }
 
 /** Finds what stands where a row key crosses the answer column. */
-export function answerFinder(grid: Grid, stamp: RawCell, ledger: Ledger): (key: string) => RawCell | undefined {
+export function answerFinder(
+  grid: Grid,
+  stamp: RawCell,
+  ledger: Ledger,
+): (key: string) => RawCell | undefined {
   const find = cellFinder(grid);
   const column = answerColumn(grid, stamp);
   if (column !== undefined) ledger.use(column);

@@ -11,7 +11,7 @@ import { readDate } from '../codecs/date.js';
 import { readMunicipality } from '../codecs/municipality.js';
 import { readingsText } from '../codecs/readings-text.js';
 import type { CodeReading, How } from '../codecs/reading.js';
-import { choicesOf } from './person-questions.js';
+import { choiceLabel, choicesOf } from './person-questions.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { readChoices } from './read-choices.js';
 import { readPersonNumber } from './read-person-number.js';
@@ -128,7 +128,10 @@ function noted(
 
 function labelsOf(variable: string, { persons }: AnswerContext): (code: string) => ListCode['label'] {
   const codes = persons.lists.get(variable)?.codes ?? [];
-  return (code) => codes.find((candidate) => candidate.code === code)?.label ?? { sv: code };
+  return (code) => {
+    const found = codes.find((candidate) => candidate.code === code);
+    return found === undefined ? { sv: code } : choiceLabel(found);
+  };
 }
 
 const LISTED = 12;
@@ -138,7 +141,7 @@ function unknownCode(value: string, { asked }: PersonTableColumn, { persons }: A
   const names = (language: 'sv' | 'en'): string =>
     choices
       .slice(0, LISTED)
-      .map(({ label }) => textIn(label, language))
+      .map((choice) => textIn(choiceLabel(choice), language))
       .join(', ') + (choices.length > LISTED ? ' …' : '');
   const known = { sv: names('sv'), en: names('en') };
   return { code: 'cell.unknown-code', params: { value, column: asked.label, known } };

@@ -1,11 +1,16 @@
 import type { Answers, CodeList, PersonColumn } from '@kartlagg/model';
+import type { Truth } from '../rules/truth.js';
 import { conditionTest } from './condition-test.js';
 
-/** Prepares whether a question is asked of a person: it is, unless the answers say that it is not. */
+/** Prepares whether a question is asked of a person: undecided where an answer that settles it is missing. */
 export function askedOf(
   { askedWhen = [] }: PersonColumn,
   lists: ReadonlyMap<string, CodeList>,
-): (answers: Answers) => boolean {
+): (answers: Answers) => Truth {
   const tests = askedWhen.map((condition) => conditionTest(condition, lists));
-  return (answers) => tests.every((test) => test(answers) !== 'fail');
+  return (answers) => {
+    const truths = tests.map((test) => test(answers));
+    if (truths.includes('fail')) return 'fail';
+    return truths.includes('undecided') ? 'undecided' : 'pass';
+  };
 }

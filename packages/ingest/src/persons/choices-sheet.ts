@@ -8,7 +8,7 @@ import {
 } from '@kartlagg/model';
 import type { PersonFormContext } from './person-form-plan.js';
 import { CHOICES_STAMP } from './person-stamp.js';
-import { choicesOf, personQuestions } from './person-questions.js';
+import { choiceLabel, choicesOf, personQuestions } from './person-questions.js';
 
 /** The sheet of what can be chosen, and where on it the choices of a variable stand. */
 export interface ChoicesSheet {
@@ -31,12 +31,12 @@ export function choicesSheet({ survey, persons, language }: PersonFormContext): 
   const places = survey.geography.municipalities.map((place) => place.name).toSorted(collation(language));
   const columns = new Map<string, { readonly label: string; readonly choices: readonly string[] }>();
   const ranges = new Map<string, string>();
-  for (const { asked, choice } of personQuestions(persons)) {
+  for (const { asked, choice: isChoice } of personQuestions(persons)) {
     const choices =
       asked.kind === 'place'
         ? places
-        : choicesOf(persons, asked.variable).map(({ label }) => textIn(label, language));
-    if ((asked.kind !== 'code' && asked.kind !== 'place') || choice !== undefined || choices.length === 0)
+        : choicesOf(persons, asked.variable).map((choice) => textIn(choiceLabel(choice), language));
+    if ((asked.kind !== 'code' && asked.kind !== 'place') || isChoice !== undefined || choices.length === 0)
       continue;
     const key = JSON.stringify(choices);
     const list = persons.lists.get(asked.variable);

@@ -1,4 +1,5 @@
 import { columnLetters, textIn, type Condition, type PersonColumn } from '@kartlagg/model';
+import { choiceLabel } from './person-questions.js';
 import type { PersonFormContext } from './person-form-plan.js';
 import type { PlacedQuestion } from './person-rows-sheet.js';
 
@@ -58,5 +59,5 @@ function labelOf(
   { persons, language }: PersonFormContext,
 ): string | undefined {
   const found = persons.lists.get(variable)?.codes.find((listed) => listed.code === code);
-  return found === undefined ? undefined : textIn(found.label, language);
+  return found === undefined ? undefined : textIn(choiceLabel(found), language);
 }

@@ -14,7 +14,7 @@ import { periodText } from '../form/period-text.js';
 import { choicesSheet } from './choices-sheet.js';
 import type { PersonFormContext } from './person-form-plan.js';
 import { personStamp } from './person-stamp.js';
-import { choicesOf } from './person-questions.js';
+import { choiceLabel, choicesOf } from './person-questions.js';
 
 /** The variables that the cover answers for every row. */
 export const COVER_VARIABLES: ReadonlySet<string> = new Set(['reporter', 'unit', 'form_date']);
@@ -80,7 +80,7 @@ function unitRow(
   return keyedRow(context, COVER_KEYS.field(variable), label, help, {
     style: 'answer-text',
     unlocked: true,
-    ...(chosen !== undefined && { value: textIn(chosen.label, language) }),
+    ...(chosen !== undefined && { value: textIn(choiceLabel(chosen), language) }),
     input: {
       kind: 'list',
       ...(choicesIn !== undefined && { choicesIn }),

@@ -23,7 +23,7 @@ export function reportGaps(
     const others = variable === 'birth_year' ? ['age_years', 'birth_date', 'personal_number'] : [];
     if (needed !== true || [variable, ...others].some((each) => has.has(each))) continue;
     const isAsked = askedOf(asked, lists);
-    const rows = forms.filter(({ answers }) => isAsked(answers)).length;
+    const rows = forms.filter(({ answers }) => isAsked(answers) === 'pass').length;
     if (rows > 0) ledger.remark('cell.missing-answer', ledger.place(grid, [first]), { column: label, rows });
   }
 }

@@ -53,12 +53,14 @@ function isQuotable(text: string, persons: PersonSurvey): boolean {
 
 function wordsOf({ lists }: PersonSurvey): ReadonlySet<string> {
   const names = [...lists.values()].flatMap(({ codes }) =>
-    codes.flatMap(({ code, label, short, synonyms = [] }) => [
+    codes.flatMap(({ code, label, short, one, synonyms = [] }) => [
       code,
       label.sv,
       label.en ?? '',
       short?.sv ?? '',
       short?.en ?? '',
+      one?.sv ?? '',
+      one?.en ?? '',
       ...synonyms,
     ]),
   );

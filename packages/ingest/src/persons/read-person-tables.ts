@@ -81,11 +81,17 @@ export function readPersonTables(
     ...NOTHING_READ,
     form: 'persons',
     round: round.id,
-    municipality: named ?? null,
+    municipality: named ?? onlyPlace(forms),
     forms,
     interpretations: found.map((one) => interpretation(one)),
     identities: identityColumns(tables),
   };
+}
+
+/** The municipality of the reporting unit, where all rows say the same. */
+function onlyPlace(forms: readonly PersonForm[]): string | null {
+  const [place, ...others] = new Set(forms.flatMap(({ answers }) => answers['municipality'] ?? ['']));
+  return others.length > 0 || place === undefined || place === '' ? null : place;
 }
 
 /** A column that is not read is named whole: its heading, and all that stands below. */

@@ -39,9 +39,12 @@ export function rowConfronter(
       const isMissing = needed === true && !stood.has(column) && !isAnswered(variable, form.answers);
       const isGiven = given[variable] !== undefined;
       if (!isMissing && !isGiven) continue;
-      const code = isAsked(form.answers) ? 'cell.missing-answer' : 'cell.not-asked';
-      if (code === 'cell.missing-answer' ? isMissing : isGiven)
-        folded.add({ code, params: { column: label }, beside: true }, { row, column });
+      const asked = isAsked(form.answers);
+      const params = { column: label };
+      if (asked === 'pass' && isMissing)
+        folded.add({ code: 'cell.missing-answer', params, beside: true }, { row, column });
+      if (asked === 'fail' && isGiven)
+        folded.add({ code: 'cell.not-asked', params, beside: true }, { row, column });
     }
     if (situationAt !== undefined) confrontSituation(form, { row, column: situationAt }, persons, folded);
   };

@@ -102,12 +102,12 @@ export function clusterPairs({ size, keys, decisions, matches, scorer, leastOdds
   }
 }
 
-/** The clusters that keys alone make, without anybody's decisions. */
-export function clusterByKeys(size: number, keys: KeyLinks): Clusters {
+/** The clusters that keys alone make, without anybody's decisions: the same number for records of the same cluster. */
+export function clusterByKeys(size: number, keys: KeyLinks): Int32Array {
   const clusters = clustersOf(size, keys.exclusive);
   for (const { left, right } of keys.links)
     if (clusters.barrier(left, right) === undefined) clusters.join(left, right);
-  return clusters;
+  return Int32Array.from({ length: size }, (_, record) => clusters.rootOf(record));
 }
 
 /** The first of those pairs, by the clusters that they would join, that are in different clusters. */

@@ -1,4 +1,4 @@
-import { keyText, type Person } from '@kartlagg/model';
+import { keyText, type Person, type PersonForm } from '@kartlagg/model';
 import type { IsUnknown } from './standing.js';
 
 /** How many persons stand on just these lists: `{ lists: ['municipality', 'ngo'], persons: 41 }`. */
@@ -20,10 +20,7 @@ export function listHistories(
 ): readonly ListHistory[] {
   const histories = new Map<string, { readonly lists: readonly string[]; persons: number }>();
   for (const { forms } of persons) {
-    const kinds = forms
-      .flatMap(({ answers }) => answers['reporter'] ?? [])
-      .filter((kind) => !isUnknown('reporter', kind));
-    const lists = [...new Set(kinds.map((kind) => reporterGroups.get(kind) ?? kind))].toSorted();
+    const lists = listsOf(forms, reporterGroups, isUnknown);
     if (lists.length === 0) continue;
     const key = keyText(lists);
     const history = histories.get(key);
@@ -31,4 +28,19 @@ export function listHistories(
     else history.persons += 1;
   }
   return [...histories].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, history]) => history);
+}
+
+function listsOf(
+  forms: readonly PersonForm[],
+  groups: ReadonlyMap<string, string>,
+  isUnknown: IsUnknown,
+): readonly string[] {
+  const lists: string[] = [];
+  for (const { answers } of forms) {
+    const kind = answers['reporter']?.[0];
+    if (kind === undefined || isUnknown('reporter', kind)) continue;
+    const list = groups.get(kind) ?? kind;
+    if (!lists.includes(list)) lists.push(list);
+  }
+  return lists.sort();
 }

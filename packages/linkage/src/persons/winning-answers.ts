@@ -33,6 +33,7 @@ export function winningAnswers(
   isUnknown: IsUnknown = () => false,
 ): (forms: readonly PersonForm[]) => Winning {
   const rules = new Map(policy.rules.map((rule) => [rule.variable, rule]));
+  const leading = new Set(policy.rules.flatMap((rule) => rule.with ?? []));
   const reporters: Reporters = new Map(policy.reporters.map((code, place) => [code, place]));
   return (forms) => {
     const [only] = forms;
@@ -42,13 +43,16 @@ export function winningAnswers(
     const standings = forms
       .map((form) => standingOf(form, reporters, isUnknown))
       .toSorted((left, right) => (left.form.id < right.form.id ? -1 : 1));
-    return contested({ standings, rules, otherwise: policy.otherwise, isUnknown, settled: new Map() });
+    const { otherwise } = policy;
+    return contested({ standings, rules, leading, otherwise, isUnknown, settled: new Map() });
   };
 }
 
 interface Contest {
   readonly standings: readonly Standing[];
   readonly rules: ReadonlyMap<string, WinnerRule>;
+  /** The variables that others go with: which form wins them matters even where all say the same. */
+  readonly leading: ReadonlySet<string>;
   readonly otherwise: AnswerPolicy['otherwise'];
   readonly isUnknown: IsUnknown;
   /** What has been settled so far; null while it is being settled. */
@@ -99,6 +103,9 @@ function verdictOn(variable: string, contest: Contest): Verdict {
       ? derivedSituation(standing, contest.isUnknown)
       : answersOf(standing, variable, contest.isUnknown),
   );
+  const [any] = claims;
+  if (any !== undefined && !contest.leading.has(variable) && areUnanimous(claims, any.codes))
+    return { value: any.codes, claims, from: any, by: 'place' };
   const { ranked, settledBy } = rankClaims(claims, by, rule?.order);
   if (rule?.union === true) return together(ranked);
   const companion = companionOf(rule, ranked, contest);
@@ -113,6 +120,10 @@ function verdictOn(variable: string, contest: Contest): Verdict {
     from: filler,
     by: filler === leader ? settledBy(leader) : 'fill',
   };
+}
+
+function areUnanimous(claims: readonly Claim[], codes: readonly string[]): boolean {
+  return claims.every((claim) => claim.state === 'answered' && sameCodes(claim.codes, codes));
 }
 
 /** An undecided situation is no answer where another form's is decided. */

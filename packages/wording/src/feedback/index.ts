@@ -5,3 +5,4 @@ export * from './verdict-words.js';
 export * from './mapping-remark.js';
 export * from './person-words.js';
 export * from './review-words.js';
+export * from './matched-words.js';

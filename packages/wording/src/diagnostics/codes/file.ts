@@ -186,7 +186,7 @@ export const FILE_WORDS: KindWords<'file'> = {
         'Varje rad ser ut att gälla en person. Sådana rader kan inte läggas ihop till antal utan att samma person riskerar att räknas flera gånger, och filen har inte använts.',
       message: (say) =>
         `${say.where} har ${say.word('rows')} ${plural(say.count('rows'), 'rad som ser ut att gälla en person', 'rader som ser ut att gälla en person var')}. De kan inte räknas som antal.`,
-      fix: 'Skicka inte personuppgifter. Räkna personerna och fyll i omgångens formulär, eller en tabell med antal.',
+      fix: 'Skicka inte personuppgifter. Räkna personerna och fyll i omgångens formulär, eller en tabell med antal. Frågar omgången om personer: använd personformuläret.',
     },
     en: {
       title: 'The file has one row per person',
@@ -194,7 +194,7 @@ export const FILE_WORDS: KindWords<'file'> = {
         'Each row seems to be about one person. Such rows cannot be made into numbers without counting some person more than once, and the file was not used.',
       message: (say) =>
         `${say.where} has ${say.word('rows')} ${plural(say.count('rows'), 'row that seems to be about one person', 'rows that each seem to be about one person')}. They cannot be taken as numbers.`,
-      fix: 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers.',
+      fix: 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers. If the round asks about persons, use the person form.',
     },
   },
   'file.identity-in-clear': {

@@ -15,14 +15,14 @@ export const PERSON_CELL_WORDS: Pick<KindWords<'cell'>, PersonCode> = {
       title: 'Talet kan inte vara rätt',
       meaning: 'Talet är mindre eller större än vad som kan gälla för en person. Svaret har inte använts.',
       message: (say) =>
-        `${say.where}: ${say.quoted('value')} kan inte vara rätt. Här tas ${say.word('least')}–${say.word('most')} emot.`,
+        `${say.where}: ${say.quoted('value')} kan inte vara rätt. Här tas tal från ${say.word('least')} till ${say.word('most')} emot.`,
       fix: 'Rätta talet mot underlaget. Är det inte känt: lämna cellen tom.',
     },
     en: {
       title: 'The number cannot be right',
       meaning: 'The number is smaller or larger than it can be for a person. The answer was not used.',
       message: (say) =>
-        `${say.where}: ${say.quoted('value')} cannot be right. ${say.word('least')}–${say.word('most')} is taken here.`,
+        `${say.where}: ${say.quoted('value')} cannot be right. Numbers from ${say.word('least')} to ${say.word('most')} are taken here.`,
       fix: 'Correct the number against your records. If it is not known, leave the cell empty.',
     },
   },
