@@ -1,78 +1,73 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { formPlan, type FormAnswers, type Question } from '@kartlagg/ingest';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { formPlan } from '@kartlagg/ingest';
 import { writeWorkbook } from '@kartlagg/sheets';
-import type { Survey } from '@kartlagg/survey';
+import { type Survey, withForm } from '@kartlagg/survey';
 import { root } from './root.js';
-import { samplePeople, type SamplePerson, type SampleReply } from './sample-people.js';
+import { countAnswers } from './sample/count-answers.js';
+import { decisionsText } from './sample/decisions-text.js';
+import { personDeliveries } from './sample/person-deliveries.js';
+import { personSettings } from './sample/person-settings.js';
+import { roundAsRead } from './sample/round-as-read.js';
+import { sampleRound, type SampleRound } from './sample/sample-forms.js';
+import { truthDecisions } from './sample/truth-decisions.js';
+import { truthText } from './sample/truth-text.js';
 import { sampleSurvey } from './sample-survey.js';
 
-const SEED = 2023;
-const FOLDER = join(root, 'data-samples', 'rounds', '2023', 'leveranser');
+/** The seed of the round that is written. */
+export const SEED = 2023;
+const ROUND = join(root, 'data-samples', 'rounds', '2023');
 
-/** Writes the sample round's workbooks: one for every municipality that answers. */
+/** Writes the sample round's deliveries, and beside them who every form is truly about. Returns how many files. */
 async function makeSample(): Promise<number> {
   const survey = sampleSurvey('2023');
-  const replies = [...samplePeople(survey, SEED)].filter(([, { reply }]) => reply !== 'silent');
-  const aside = mkdtempSync(`${FOLDER}-`);
+  const round = sampleRound(survey, SEED);
+  const persons = personDeliveries(survey, round);
+  const deliveries = new Map<string, string | Uint8Array>(await countWorkbooks(survey, round));
+  for (const { path, content } of persons)
+    deliveries.set(path, typeof content === 'string' ? content : await writeWorkbook(content));
+  replaceFolder(join(ROUND, 'leveranser'), deliveries);
+  replaceFolder(join(ROUND, 'leveranser-facit'), new Map([['facit.csv', truthText(persons)]]));
+  return deliveries.size;
+}
+
+/** What the made-up analyst decides, for the file that is kept beside the project. Needed anew where linkage changes. */
+export function sampleDecisions(): string {
+  const survey = sampleSurvey('2023');
+  const { forms, personOf } = roundAsRead(survey, sampleRound(survey, SEED));
+  return decisionsText(truthDecisions(forms, personSettings(survey), personOf));
+}
+
+/** A workbook with situation 3 for every municipality that answers, by its path among the deliveries. */
+async function countWorkbooks(
+  survey: Survey,
+  { replies }: SampleRound,
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const form = survey.persons?.settings.counts?.form;
+  const counts = form === undefined ? survey : withForm(survey, form);
+  const workbooks: [string, Uint8Array][] = [];
   for (const [municipality, reply] of replies) {
-    const plan = formPlan(survey, municipality, 'sv', sampleAnswers(reply, municipality, survey));
-    writeFileSync(join(aside, `${municipality}.xlsx`), await writeWorkbook(plan));
+    if (reply.reply === 'silent') continue;
+    const plan = formPlan(counts, municipality, 'sv', countAnswers(reply, municipality, survey));
+    workbooks.push([`antal/${municipality}.xlsx`, await writeWorkbook(plan)]);
   }
-  rmSync(FOLDER, { recursive: true, force: true });
-  renameSync(aside, FOLDER);
-  return replies.length;
+  return workbooks;
 }
 
-/** What a municipality writes in its form. */
-export function sampleAnswers(reply: SampleReply, municipality: string, survey: Survey): FormAnswers {
-  const fields = {
-    contact: `Exempelhandläggare, ${survey.geography.municipality(municipality)?.name ?? ''}`,
-    email: `exempel@${municipality}.example`,
-    date: '2023-05-12',
-    comment: 'Syntetiska exempeldata.',
-  };
-  if (reply.reply !== 'people') return { answer: () => undefined, nothingToReport: true, fields };
-  return { answer: (question) => answer(question, reply.people), fields };
-}
-
-function answer({ measure, codes }: Question, people: readonly SamplePerson[]): number {
-  const asked = people.filter((person) => fits(person, codes));
-  switch (measure) {
-    case 'households':
-      return asked.filter(({ household }) => household?.first).length;
-    case 'households_with_children':
-      return asked.filter(({ household }) => (household?.children ?? 0) > 0).length;
-    case 'children':
-      return asked.reduce((sum, { household }) => sum + (household?.children ?? 0), 0);
-    default:
-      return asked.length;
+/** Writes a folder beside the one of before and puts it in its place when it is whole. */
+function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  const aside = mkdtempSync(`${folder}-`);
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(aside, path)), { recursive: true });
+    writeFileSync(join(aside, path), content);
   }
-}
-
-function fits(person: SamplePerson, codes: Question['codes']): boolean {
-  return Object.entries(codes).every(([variable, code]) => trait(person, variable) === code);
-}
-
-function trait(person: SamplePerson, variable: string): string | null {
-  switch (variable) {
-    case 'situation':
-      return person.situation;
-    case 'sex':
-      return person.sex;
-    case 'age':
-      return person.age;
-    case 'living_form':
-      return person.livingForm;
-    case 'solution':
-      return person.solution;
-    default:
-      throw new Error(`the sample has no ${variable}`);
-  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(aside, folder);
 }
 
 if (process.argv[1]?.endsWith('make-sample.js')) {
   const started = performance.now();
+  if (process.argv.includes('--beslut')) writeFileSync(join(ROUND, 'beslut.csv'), sampleDecisions());
   const files = await makeSample();
-  process.stdout.write(`${files} arbetsböcker på ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(`${files} leveranser på ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }

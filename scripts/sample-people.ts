@@ -34,14 +34,16 @@ const NOTHING = 4;
 
 /**
  * A made-up round: every municipality's people, with exactly the published national number in each situation.
- * All else — where people are, their sex, age, living form and household — is invented with plausible shares.
+ * All else — where people are, their sex, age, living form and household — is invented with plausible shares. `scale`
+ * makes a round of so many times the national number.
  */
-export function samplePeople(survey: Survey, seed: number): Map<string, SampleReply> {
+export function samplePeople(survey: Survey, seed: number, scale = 1): Map<string, SampleReply> {
   const next = random(seed);
   const places = survey.geography.municipalities;
   const quiet = quietPlaces(survey, next);
   const people = new Map<string, SamplePerson[]>(places.map(({ code }) => [code, []]));
-  for (const [situation, total] of Object.entries(NATIONAL_2023)) {
+  for (const [situation, national] of Object.entries(NATIONAL_2023)) {
+    const total = Math.round(national * scale);
     const weights = places.map(({ code }) =>
       quiet.has(code) ? 0 : placeWeight(survey, code, situation, next),
     );
@@ -93,14 +95,24 @@ function traitDecks(situation: string, total: number, next: () => number): Trait
   return {
     sex: deck(SEX[situation] ?? {}, total, next),
     age: deck(AGE[situation] ?? {}, total, next),
-    livingForm: situation === '1' ? livingForms(total, next) : null,
+    livingForm: livingForms(situation, total, next),
     solution: situation === '3' ? deck(SOLUTION, total, next) : null,
     drawn: 0,
   };
 }
 
-function livingForms(total: number, next: () => number): string[] {
-  return shuffle([...cards(ROUGH, ROUGH_2023), ...cards(SHELTERED, total - ROUGH_2023)], next);
+function livingForms(situation: string, total: number, next: () => number): string[] | null {
+  const rough = Math.round((total * ROUGH_2023) / (NATIONAL_2023['1'] ?? 1));
+  switch (situation) {
+    case '1':
+      return shuffle([...cards(ROUGH, rough), ...cards(SHELTERED, total - rough)], next);
+    case '2':
+      return deck(INSTITUTIONS, total, next);
+    case '4':
+      return deck(PRIVATE, total, next);
+    default:
+      return null;
+  }
 }
 
 function makePeople(
@@ -172,8 +184,18 @@ const SHELTERED: Shares = {
   protected_housing: 9,
   hotel: 8,
   hostel: 4,
-  unknown: 2,
 };
+
+const INSTITUTIONS: Shares = {
+  prison: 24,
+  treatment_unit: 22,
+  residential_care_home: 17,
+  sis_institution: 6,
+  supported_housing: 27,
+  family_home: 4,
+};
+
+const PRIVATE: Shares = { friends: 38, relatives: 27, sublet: 17, lodger: 18 };
 
 const SOLUTION: Shares = {
   trial_apartment: 12,

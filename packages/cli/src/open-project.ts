@@ -7,7 +7,9 @@ import { CliError } from './cli-error.js';
 import { findFiles, statOf, type FoundFile } from './host/find-files.js';
 import { parseJson } from './host/parse-json.js';
 import { schemaFiles } from './host/schema-files.js';
+import { openKeyFor } from './open-key.js';
 import { openSurvey } from './open-survey.js';
+import { PASSING_KEY } from './passing-key.js';
 import { readCells } from './read-delivery.js';
 import { openMappings, type ReadSettings } from './read-settings.js';
 
@@ -48,15 +50,20 @@ export async function openProject(path: string, options: ProjectOptions = {}): P
   return project;
 }
 
-/** How the files of a project are read: its mappings and those that are asked for, and its limits. */
+/** How the files of a project are read: its mappings and those that are asked for, its decisions, its key and its limits. */
 export function readSettings(
   folder: string,
-  project: Pick<Project, 'mappings' | 'limits'>,
+  project: Pick<Project, 'mappings' | 'limits' | 'decisions' | 'key'>,
   mapping: readonly string[],
   survey: Survey,
 ): ReadSettings {
   const paths = [...(project.mappings ?? []).map((path) => resolve(folder, path)), ...mapping];
-  return { mappings: openMappings(paths, survey), limits: project.limits ?? {} };
+  return {
+    mappings: openMappings(paths, survey),
+    limits: project.limits ?? {},
+    key: project.key === undefined ? PASSING_KEY : openKeyFor(resolve(folder, project.key), survey.round.id),
+    decisions: (project.decisions ?? []).flatMap((path) => findFiles(resolve(folder, path), folder)),
+  };
 }
 
 /** The project file of a folder, checked; undefined where there is none. */

@@ -13,9 +13,9 @@ import { hmac } from './host/hmac.js';
 
 /**
  * Reads who the rows of a round are about, with the patterns of its local ids: what is kept of them is made with the key.
- * Without one, pseudonyms that the sender made are kept, and numbers in clear are checked and dropped.
+ * Pseudonyms that the sender made are kept as they are.
  */
-export function personIdentity(survey: Survey, key: PseudonymKey | undefined): IdentityReader {
+export function personIdentity(survey: Survey, key: PseudonymKey): IdentityReader {
   const { round, persons } = survey;
   const reading: IdentityReading = {
     at: round.year,

@@ -138,6 +138,33 @@ export function program(io: Io, end: (code: number) => void): Command {
     .argument('<fil>', say('keyFileArgument'))
     .action(async (path) => end((await import('./commands/key.js')).showKeyCommand(path, io)));
 
+  add('dubbletter', ['duplicates'], 'duplicates')
+    .addArgument(folder())
+    .addOption(round())
+    .addOption(mapping())
+    .addOption(option('--ut, --out <fil>', 'reviewOutOption').default('granskning.xlsx'))
+    .action(async (path, options) =>
+      end(await (await import('./commands/duplicates.js')).duplicatesCommand(path, options, io)),
+    );
+
+  add('mörkertal', ['morkertal', 'unseen'], 'unseen')
+    .addArgument(folder())
+    .addOption(round())
+    .addOption(mapping())
+    .action(async (path, options) =>
+      end(await (await import('./commands/unseen.js')).unseenCommand(path, options, io)),
+    );
+
+  add('ansvar', ['responsibility'], 'responsibility')
+    .addArgument(folder())
+    .addOption(option('--kommun, --municipality <kod>', 'municipalityOption').makeOptionMandatory())
+    .addOption(round())
+    .addOption(mapping())
+    .addOption(option('--ut, --out <fil>', 'reviewOutOption').default('ansvar.xlsx'))
+    .action(async (path, options) =>
+      end(await (await import('./commands/responsibility.js')).responsibilityCommand(path, options, io)),
+    );
+
   // Last of all: commands that are made later would inherit it.
   for (const group of [key, all]) helpWithoutCommand(group);
   return all;

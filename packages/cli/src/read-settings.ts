@@ -7,7 +7,7 @@ import { loadMapping, SurveyError, type Survey } from '@kartlagg/survey';
 import { CliError } from './cli-error.js';
 import { parseJson } from './host/parse-json.js';
 import { schemaFiles } from './host/schema-files.js';
-import { statOf } from './host/find-files.js';
+import { statOf, type FoundFile } from './host/find-files.js';
 
 /** A mapping and the name of the file that it stands in. */
 export interface NamedMapping {
@@ -20,8 +20,10 @@ export interface ReadSettings {
   readonly mappings: readonly NamedMapping[];
   /** Limits of the reader that the project sets otherwise. */
   readonly limits: Partial<ReadLimits>;
-  /** What tokens of persons are made with. Without it numbers in clear are not used. */
-  readonly key?: PseudonymKey;
+  /** What tokens are made with of persons whose numbers come in clear: the project's, or one for this run alone. */
+  readonly key: PseudonymKey;
+  /** Files that say which forms are about the same person. */
+  readonly decisions: readonly FoundFile[];
 }
 
 /** Reads and checks mappings. What is wrong in them is told as of any definition, with file and place. */

@@ -1,4 +1,5 @@
 import {
+  knownRule,
   placeText,
   severityIn,
   textIn,
@@ -87,8 +88,7 @@ function reportedPersons(batch: Batch, survey: Survey): ReportedPersons {
 }
 
 function reportedRule(outcome: RuleOutcome, survey: Survey, language: Language): ReportedRule {
-  const { rules, references, changes, copies } = survey;
-  const known = [...rules, ...references, ...changes, ...copies].find(({ id }) => id === outcome.rule);
+  const known = knownRule(survey, outcome.rule);
   return { ...outcome, name: known === undefined ? outcome.rule : textIn(known.name, language) };
 }
 

@@ -7,6 +7,7 @@ export type { Question } from './question.js';
 export { checkSet, type CheckedSet } from './set/check-set.js';
 export { unreadBatch } from './unread-batch.js';
 export { roundOf } from './round-of.js';
+export { decider } from './persons/decide.js';
 export { proposeMapping, type MappingRemark } from './layout/propose-mapping.js';
 export { understandTables, type UnderstandOptions } from './layout/understand-tables.js';
 export { interpretationOf } from './layout/interpretation-of.js';
@@ -22,3 +23,5 @@ export type {
   ReadIdentity,
 } from './persons/identity-reader.js';
 export { personStampOf } from './persons/person-stamp.js';
+export { readDecisions, type PlacedDecision, type ReadDecisions } from './decisions/read-decisions.js';
+export { unusedDecisions } from './decisions/unused-decisions.js';

@@ -1,5 +1,5 @@
 import type { Batch, Workbook } from '@kartlagg/model';
-import type { Survey } from '@kartlagg/survey';
+import { withForm, type Survey } from '@kartlagg/survey';
 import { readForm } from './form/read-form.js';
 import type { IngestOptions } from './ingest-options.js';
 import { judge } from './judge.js';
@@ -10,7 +10,7 @@ import { confrontRules } from './rules/confront-rules.js';
 import { noteFile } from './note-file.js';
 import { noteHiddenNumbers } from './note-hidden-numbers.js';
 import { readListedPersons, readPersons } from './persons/read-persons.js';
-import { isForm } from './stamp.js';
+import { isForm, stampOf } from './stamp.js';
 import { readTables } from './table/read-tables.js';
 import { useFindingsLists } from './use-findings-lists.js';
 import { useLooseKeys } from './use-loose-keys.js';
@@ -18,20 +18,22 @@ import { warnOfPersonalNumbers } from './warn-of-personal-numbers.js';
 
 /**
  * Reads and judges one delivery: a workbook of numbers or of persons, known by its stamps, or tables of any layout, known
- * by their headings, labels and values.
+ * by their headings, labels and values. A workbook of one of the round's other count forms is held against that form and
+ * its rules.
  *
  * @returns The numbers or the persons' answers with their cells, and all that is wrong. Every cell is used or named by a finding.
  */
 export function ingest(workbook: Workbook, survey: Survey, options: IngestOptions = {}): Batch {
   const ledger = new Ledger(workbook);
-  const { answers, checks, complete, identities, ...reading } = understand(workbook, survey, ledger, options);
-  const ruled = options.published === true ? { ...survey, rules: [] } : survey;
+  const asked = withForm(survey, stampOf(workbook)?.form ?? survey.form.id);
+  const { answers, checks, complete, identities, ...reading } = understand(workbook, asked, ledger, options);
+  const ruled = options.published === true ? { ...asked, rules: [] } : asked;
   const rules = confrontRules({ answers, checks, complete }, ruled, ledger);
   noteHiddenNumbers(workbook, reading.counts, ledger);
   noteFile(workbook, ledger);
   warnOfPersonalNumbers(workbook, identities, ledger);
   const { cells, diagnostics } = ledger.settle();
-  const verdict = judge(diagnostics, survey);
+  const verdict = judge(diagnostics, asked);
   return { source: workbook.source, ...reading, rules, verdict, cells, diagnostics };
 }
 

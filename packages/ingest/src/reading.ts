@@ -4,7 +4,14 @@ import type { Answer, Check } from './question.js';
 /** What was understood of a file, before it is judged. */
 export interface Reading extends Pick<
   Batch,
-  'form' | 'round' | 'municipality' | 'nothingToReport' | 'date' | 'explained' | 'interpretations'
+  | 'form'
+  | 'countForm'
+  | 'round'
+  | 'municipality'
+  | 'nothingToReport'
+  | 'date'
+  | 'explained'
+  | 'interpretations'
 > {
   readonly counts: readonly Count[];
   /** One for each row about a person. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { blockRecords } from '../src/link/block-records.js';
 import { candidatePairs } from '../src/link/candidate-pairs.js';
 import { encodeRecords } from '../src/link/encode-records.js';
+import { partCodes } from '../src/link/group-records.js';
 import { link } from '../src/link/link.js';
 import { keyBits } from '../src/link/settled-pairs.js';
 import { equalOrNot, plainSpec, record, standard, strangers } from './link-specs.js';
@@ -17,12 +18,11 @@ it('compares each pair once, however many passes bring it together, and counts t
     record('d', { x: '2' }),
   ]);
   const bits = keyBits(4, []);
-  const passes = [ALL, BY_X].map((pass) => blockRecords(records, pass, bits, 10));
+  const codesOf = partCodes(records);
+  const passes = [ALL, BY_X].map((pass) => blockRecords(records, pass, bits, 10, codesOf));
   const visited: number[][] = [];
-  candidatePairs(
-    passes,
-    () => false,
-    (left, right, together) => visited.push([left, right, together]),
+  candidatePairs(passes, bits, Int32Array.of(0, 1, 2, 3), (left, right, together) =>
+    visited.push([left, right, together]),
   );
   expect(visited).toEqual([
     [0, 1, 2],
@@ -70,7 +70,9 @@ it('keeps to runs of neighbours where nothing divides a block that is too large,
 });
 
 it('does not call a block too large whose pairs are settled by keys', () => {
-  const records = Array.from({ length: 50 }, (_, at) => record(`k${at}`, { all: '1', personal_number: `p${at}` }));
+  const records = Array.from({ length: 50 }, (_, at) =>
+    record(`k${at}`, { all: '1', personal_number: `p${at}` }),
+  );
   expect(link(records, { ...standard, blocking: [ALL], largestBlock: 5 }).oversized).toEqual([]);
 });
 
@@ -96,8 +98,8 @@ it('finds a year in a date and in a year, and none in a token', () => {
     record('c', { birth_date: '1980token' }),
     record('d', { birth_date: '1980token' }),
   ]);
-  const { blockOf } = blockRecords(records, pass, keyBits(4, []), 10);
-  expect([...blockOf]).toEqual([0, 0, -1, -1]);
+  const { blocks } = blockRecords(records, pass, keyBits(4, []), 10, partCodes(records));
+  expect([...blocks.groupOf]).toEqual([0, 0, -1, -1]);
 });
 
 it('makes nothing of no records, and one cluster of one', () => {

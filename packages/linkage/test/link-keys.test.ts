@@ -53,7 +53,10 @@ it('keeps a record out whose local id belongs to two personal numbers, and says 
 it('refuses the link that would join two personal numbers over two local ids, and says so', () => {
   const withTwo = {
     ...standard,
-    keys: [...standard.keys, { id: 'case', name: { sv: 'Ärende', en: 'Case' }, fields: ['case'], trust: 0.9 }],
+    keys: [
+      ...standard.keys,
+      { id: 'case', name: { sv: 'Ärende', en: 'Case' }, fields: ['case'], trust: 0.9 },
+    ],
   };
   const { clusters, split } = link(
     [

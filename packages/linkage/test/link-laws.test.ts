@@ -123,7 +123,8 @@ it('has no value of a field in the result', () => {
   fc.assert(
     fc.property(people, (records: readonly LinkRecord[]) => {
       const said = JSON.stringify(link(records, eager));
-      for (const value of ['1980-02', '"woman"', 'p1', 'l1', 'ÅÖ', '"0180"']) expect(said).not.toContain(value);
+      for (const value of ['1980-02', '"woman"', 'p1', 'l1', 'ÅÖ', '"0180"'])
+        expect(said).not.toContain(value);
     }),
   );
 });

@@ -23,10 +23,10 @@ it('weighs agreement and disagreement as Fellegi and Sunter do', () => {
 
 it('lets a field that one of the records lacks say nothing', () => {
   const spec = plainSpec([equalOrNot('x', 0.9, 0.1), equalOrNot('y', 0.8, 0.2)], 1 / 22);
-  const { review } = link(
-    [record('a', { all: '1', x: '1', y: '1' }), record('b', { all: '1', x: '1' })],
-    { ...spec, thresholds: { match: 0.95, review: 0.01, cluster: 0.5 } },
-  );
+  const { review } = link([record('a', { all: '1', x: '1', y: '1' }), record('b', { all: '1', x: '1' })], {
+    ...spec,
+    thresholds: { match: 0.95, review: 0.01, cluster: 0.5 },
+  });
   expect(review[0]?.evidence.map(({ field }) => field)).toEqual(['x']);
   expect(review[0]?.weight).toBeCloseTo(Math.log2(9), 6);
 });
@@ -71,7 +71,13 @@ it('finds the m and u that records were made with', () => {
   const { model } = link(records, {
     ...spec,
     largestBlock: 2000,
-    estimation: { ...standard.estimation, priorPairs: 1, priorMatches: 1, maxIterations: 2000, tolerance: 1e-8 },
+    estimation: {
+      ...standard.estimation,
+      priorPairs: 1,
+      priorMatches: 1,
+      maxIterations: 2000,
+      tolerance: 1e-8,
+    },
   });
   expect(model.estimated).toBe(true);
   expect(model.comparedPairs).toBe((1200 * 1199) / 2);
@@ -137,6 +143,23 @@ it('does not join the ends of a chain that contradict each other', () => {
   ]);
   expect(split.map(({ key }) => key)).toEqual(['average']);
   expect(review).toHaveLength(1);
+});
+
+it('leaves twins to a person, also where a record without a given name is like both', () => {
+  const twin = { birth_date: '1988-04-17', sex: 'man', family_name: 'LINDGREN', municipality: '0999' };
+  const { clusters, split, review } = link(
+    [
+      record('a', { ...twin, given_name: 'ERIK' }),
+      record('b', { ...twin, given_name: 'JOHAN' }),
+      record('c', twin),
+      ...strangers(300),
+    ],
+    standard,
+  );
+  expect(clusters).toContainEqual(['a', 'c']);
+  expect(clusters).toContainEqual(['b']);
+  expect(split.map(({ key }) => key)).toEqual(['doubt']);
+  expect(review.map(({ a, b }) => [a, b])).toEqual([['b', 'c']]);
 });
 
 /** Park & Miller's generator, from 0 up to 1. */

@@ -45,6 +45,8 @@ export interface Batch {
   readonly source: Source;
   /** Our own form, a tidy table with just the headings of one, a table of any other layout, or forms about persons. */
   readonly form: 'counts' | 'tidy' | 'table' | 'persons' | null;
+  /** The id of the count form that it is, for example `counts`; absent where it is none of ours. */
+  readonly countForm?: string;
   readonly round: string | null;
   /** The one municipality that the file is about; null where it holds several, or none could be told. */
   readonly municipality: string | null;

@@ -68,7 +68,7 @@ export interface Charts {
 }
 export interface ChartDefinition {
   id: string;
-  kind: 'bars' | 'ranked-bars' | 'pyramid' | 'series';
+  kind: 'bars' | 'ranked-bars' | 'pyramid' | 'series' | 'funnel';
   /**
    * Table id.
    */
@@ -481,6 +481,13 @@ export interface GeographyFile {
     code: Code;
     name: Text;
   };
+  /**
+   * Stands for the municipality of persons of whom no form says where they are.
+   */
+  unplaced: {
+    code: Code;
+    name: Text;
+  };
   counties: County[];
   skrGroupings: SkrGrouping[];
   municipalities: Municipality[];
@@ -555,7 +562,7 @@ export interface LinkSpec {
    */
   blocking: LinkPass[];
   /**
-   * Most records that are compared each with each. A larger block is divided, and the result says so.
+   * Most records that are compared each with each. A block with more pairs to compare than so many records have is divided, and the result says so.
    */
   largestBlock: number;
   /**
@@ -584,7 +591,7 @@ export interface LinkSpec {
      */
     repeats: number;
     /**
-     * Fewer expected matches than this, and the weights are not estimated: those of this document hold.
+     * With fewer expected matches than this, m and the prior are not estimated: those of this document hold.
      */
     fewestMatches: number;
     /**
@@ -707,6 +714,10 @@ export interface LinkLevel {
    * For date: day and month have changed places; one digit differs; only the year is the same.
    */
   kind?: 'swapped' | 'digit' | 'same_year';
+  /**
+   * True where weights alone never make records one that differ so, however much else is the same: a person has to look, since they may be twins.
+   */
+  doubt?: boolean;
   /**
    * Probability of the level where the records are the same person.
    */
@@ -1047,6 +1058,14 @@ export interface Project {
    * Files that say how tables of foreign layouts are read, made with `kartlagg tolka`; seen from this file.
    */
   mappings?: string[];
+  /**
+   * Files that say which forms are about the same person and which are not: review workbooks that have come back, or tables with the columns a, b and beslut; seen from this file.
+   */
+  decisions?: string[];
+  /**
+   * The key that the round's pseudonyms were made with, so that persons whose numbers came in clear are found among them; made with `kartlagg nyckel ny`, seen from this file. Never in a folder that others can read.
+   */
+  key?: string;
   limits?: Limits;
   /**
    * True where the deliveries are made up: every table and chart says so.
@@ -1391,7 +1410,20 @@ export interface Tables {
 }
 export interface TableDefinition {
   id: string;
-  kind: 'counts' | 'coverage' | 'series';
+  /**
+   * The kinds from funnel on are of persons told apart; they are left out of a round without them.
+   */
+  kind:
+    | 'counts'
+    | 'coverage'
+    | 'series'
+    | 'funnel'
+    | 'left_out'
+    | 'linkage'
+    | 'reporters'
+    | 'children'
+    | 'reported_twice'
+    | 'unseen';
   title: Text;
   level?: Level;
   population?: Text;
@@ -1417,6 +1449,15 @@ export interface TableDefinition {
    * Series ids, for kind series.
    */
   series?: string[];
+  /**
+   * The rows of a table of a kind that has no code list of its own: the kind knows the codes, and this is what they are called, in their order.
+   *
+   * @minItems 1
+   */
+  categories?: {
+    code: Code;
+    label: Text;
+  }[];
   notes?: Text[];
 }
 /**

@@ -1,13 +1,10 @@
-import type { ChangeRule, CopyRule, ReferenceRule, Round, Rule, Severity } from './definitions.js';
+import type { Round, Severity } from './definitions.js';
 import { severityOf, type Diagnostic } from './diagnostic.js';
+import { knownRule, type RoundRules } from './known-rule.js';
 
 /** What a round says of how bad findings are. */
-export interface RoundSeverities {
+export interface RoundSeverities extends RoundRules {
   readonly round: Pick<Round, 'severities'>;
-  readonly rules: readonly Pick<Rule, 'id' | 'severity'>[];
-  readonly references: readonly Pick<ReferenceRule, 'id' | 'severity'>[];
-  readonly changes: readonly Pick<ChangeRule, 'id' | 'severity'>[];
-  readonly copies: readonly Pick<CopyRule, 'id' | 'severity'>[];
 }
 
 /**
@@ -16,11 +13,11 @@ export interface RoundSeverities {
  */
 export function severityIn(
   { code, rule, explained }: Pick<Diagnostic, 'code' | 'rule' | 'explained'>,
-  { round, rules, references, changes, copies }: RoundSeverities,
+  survey: RoundSeverities,
 ): Severity {
   if (explained === true) return 'note';
-  const ofCode = severityOf(code, round.severities);
+  const { severities } = survey.round;
+  const ofCode = severityOf(code, severities);
   if (rule === undefined) return ofCode;
-  const broken = [...rules, ...references, ...changes, ...copies].find(({ id }) => id === rule);
-  return round.severities?.[rule] ?? broken?.severity ?? ofCode;
+  return severities?.[rule] ?? knownRule(survey, rule)?.severity ?? ofCode;
 }

@@ -1,4 +1,5 @@
 export * from './numbers.js';
+export * from './decisions/index.js';
 export * from './diagnostics/index.js';
 export * from './problems/index.js';
 export * from './charts/index.js';

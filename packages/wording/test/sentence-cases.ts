@@ -256,6 +256,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Cell C14 (rad 14): ’kvinnlig’ är inget känt värde för kön.',
     en: 'Cell C14 (row 14): ‘kvinnlig’ is not a known value for sex.',
   },
+  'cell.unknown-decision': {
+    at: TEXT_CELL,
+    params: {},
+    sv: 'Cell C14 (rad 14): här står varken Samma, Olika eller Vet inte.',
+    en: 'Cell C14 (row 14): neither Same, Different nor Not known stands here.',
+  },
   'cell.unknown-municipality': {
     at: TEXT_CELL,
     params: { value: 'Stokholm' },
@@ -377,6 +383,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     params: { municipality: { sv: 'Stockholm', en: 'Stockholm' } },
     sv: 'Filen 0180.xlsx: Stockholm ingår inte i omgången.',
     en: 'The file 0180.xlsx: Stockholm is not part of the round.',
+  },
+  'set.counted-twice': {
+    at: { file: '0180.xlsx', sheet: 'Antal', cell: 'C7', cells: ['C7', 'C8', 'D7'] },
+    params: { municipality: 'Stockholm', numbers: 3 },
+    sv: 'Blad Antal, cellerna C7, C8 och D7: Stockholm har lämnat 3 antal om personer som räknas med personformulär. De har lagts åt sidan.',
+    en: 'Sheet Antal, cells C7, C8 and D7: Stockholm has sent 3 numbers of persons whom person forms count. They were set aside.',
   },
   'set.published-differs': {
     at: { file: 'riket.csv', cell: 'D2' },
@@ -561,6 +573,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     },
     sv: 'Filen 0180.xlsx: Alla situationer. Antalet var 111 i Hemlöshet 2017 och är nu 18.',
     en: 'The file 0180.xlsx: All situations. The number was 111 in Homelessness 2017 and is now 18.',
+  },
+  'set.decision-unused': {
+    at: TEXT_CELL,
+    params: { reason: 'unknown' },
+    sv: 'Cell C14 (rad 14): beslutet har inte använts, eftersom något av formulären inte finns bland dem som räknas.',
+    en: 'Cell C14 (row 14): the decision was not used, because one of the forms is not among those that count.',
   },
   'set.same-numbers': {
     at: FILE,

@@ -22,7 +22,12 @@ export function readForm(
   options: IngestOptions,
 ): Reading {
   const stamp = stampOf(workbook);
-  const known: Reading = { ...NOTHING_READ, form: 'counts', ...identity(stamp, survey) };
+  const known: Reading = {
+    ...NOTHING_READ,
+    form: 'counts',
+    countForm: survey.form.id,
+    ...identity(stamp, survey),
+  };
   if (stamp !== undefined && !isExpected(stamp, survey.form, survey, ledger, options)) return known;
 
   const texts = formTexts(survey, known.municipality);

@@ -152,7 +152,8 @@ function withCode(
 /** Measures that the round's form asks for; any in published figures. */
 function isCounted(measure: string | undefined, { published, survey }: LayoutContext): boolean {
   if (measure === undefined || measure === DEFAULT_MEASURE || published) return true;
-  return survey.form.blocks.some(
+  const blocks = survey.forms.flatMap(({ form }) => form.blocks);
+  return blocks.some(
     (block) =>
       [block.rows, block.columns].some((axis) => 'measures' in axis && axis.measures.includes(measure)) ||
       block.measure === measure,

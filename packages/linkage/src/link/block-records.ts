@@ -1,14 +1,12 @@
 import type { LinkPart, LinkPass, OversizedBlock } from '@kartlagg/model';
 import type { EncodedRecords } from './encode-records.js';
-import { groupMembers, groupRecords, partCodes } from './group-records.js';
-import { type KeyClass, keyClasses, openPairCount } from './settled-pairs.js';
+import { eachGroup, type Grouping, groupRecords, type PartCodes } from './group-records.js';
+import { keyClasses, openPairCount } from './settled-pairs.js';
 
 /** The blocks of one pass. */
 export interface Blocks {
-  /** The block of each record; -1 where the pass compares it with none. */
-  readonly blockOf: Int32Array;
-  /** Each block's records, by the exclusive keys that they have. */
-  readonly blocks: readonly (readonly KeyClass[])[];
+  /** The block of each record; none where the pass compares it with nothing. */
+  readonly blocks: Grouping;
   readonly oversized: readonly OversizedBlock[];
 }
 
@@ -22,33 +20,33 @@ export function blockRecords(
   pass: LinkPass,
   bits: Uint32Array,
   largest: number,
+  codesOf: PartCodes,
 ): Blocks {
   const mostPairs = (largest * (largest - 1)) / 2;
-  const refining = (pass.refine ?? []).map((part) => ({ part, codes: partCodes(records, part) }));
+  const refining = (pass.refine ?? []).map((part) => ({ part, codes: codesOf(part) }));
   const blockOf = new Int32Array(records.size).fill(-1);
-  const blocks: (readonly KeyClass[])[] = [];
   const oversized: OversizedBlock[] = [];
+  let size = 0;
 
-  function keep(classes: readonly KeyClass[]): void {
-    for (const { records: members } of classes) for (const record of members) blockOf[record] = blocks.length;
-    blocks.push(classes);
+  function keep(members: Iterable<number>): void {
+    for (const record of members) blockOf[record] = size;
+    size += 1;
   }
 
-  for (const members of groupMembers(groupRecords(records, pass.parts))) {
-    const classes = keyClasses(members, bits);
-    const pairs = openPairCount(classes);
-    if (pairs === 0) continue;
+  eachGroup(groupRecords(records, pass.parts, codesOf), (members) => {
+    const pairs = openPairCount(keyClasses(members, bits));
+    if (pairs === 0) return;
     if (pairs <= mostPairs) {
-      keep(classes);
-      continue;
+      keep(members);
+      return;
     }
     const { divided, used } = divide(members, refining, bits, mostPairs, largest);
     for (const part of divided) keep(part);
-    const compared = divided.reduce((sum, part) => sum + openPairCount(part), 0);
+    const compared = divided.reduce((sum, part) => sum + openPairCount(keyClasses(part, bits)), 0);
     const refinedBy = used.flatMap((part) => part.fields);
     oversized.push({ pass: pass.id, records: members.length, refinedBy, notCompared: pairs - compared });
-  }
-  return { blockOf, blocks, oversized };
+  });
+  return { blocks: { groupOf: blockOf, size }, oversized };
 }
 
 interface Refining {
@@ -57,7 +55,7 @@ interface Refining {
 }
 
 interface Divided {
-  readonly divided: readonly (readonly KeyClass[])[];
+  readonly divided: readonly (readonly number[])[];
   readonly used: readonly LinkPart[];
 }
 
@@ -68,7 +66,7 @@ function divide(
   mostPairs: number,
   largest: number,
 ): Divided {
-  const done: (readonly KeyClass[])[] = [];
+  const done: (readonly number[])[] = [];
   const used: LinkPart[] = [];
   let large: readonly (readonly number[])[] = [[...members]];
   for (const { part, codes } of refining) {
@@ -76,15 +74,13 @@ function divide(
     used.push(part);
     const still: (readonly number[])[] = [];
     for (const piece of large.flatMap((block) => splitBy(block, codes))) {
-      const classes = keyClasses(piece, bits);
-      const pairs = openPairCount(classes);
+      const pairs = openPairCount(keyClasses(piece, bits));
       if (pairs > mostPairs) still.push(piece);
-      else if (pairs > 0) done.push(classes);
+      else if (pairs > 0) done.push(piece);
     }
     large = still;
   }
-  const runs = large.flatMap((block) => inRuns(block, largest)).map((run) => keyClasses(run, bits));
-  return { divided: [...done, ...runs.filter((run) => openPairCount(run) > 0)], used };
+  return { divided: [...done, ...large.flatMap((block) => inRuns(block, largest))], used };
 }
 
 function splitBy(records: readonly number[], codes: Int32Array): readonly (readonly number[])[] {

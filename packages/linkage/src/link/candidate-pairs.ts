@@ -1,19 +1,21 @@
 import type { Blocks } from './block-records.js';
-import type { KeyClass } from './settled-pairs.js';
+import { eachGroup } from './group-records.js';
+import { type KeyClass, keyClasses } from './settled-pairs.js';
 
 /** What is done with two records that are to be compared, and how many passes bring them together. */
 export type VisitPair = (left: number, right: number, passes: number) => void;
 
 /**
  * Visits every open pair of records that a pass brings together, once, the lower record first. Pairs that exclusive keys settle
- * are never visited, nor are those that `joined` says are one already.
+ * are never visited, nor are those that are one already: `joined` has the same number for both.
  */
 export function candidatePairs(
   passes: readonly Blocks[],
-  joined: (left: number, right: number) => boolean,
+  bits: Uint32Array,
+  joined: Int32Array,
   visit: VisitPair,
 ): void {
-  const blockOf = passes.map((pass) => pass.blockOf);
+  const blockOf = passes.map(({ blocks }) => blocks.groupOf);
   for (const [at, { blocks }] of passes.entries()) {
     const visitIfFirst = (one: number, other: number): void => {
       const left = Math.min(one, other);
@@ -26,9 +28,9 @@ export function candidatePairs(
         if (pass < at) return;
         together += 1;
       }
-      if (!joined(left, right)) visit(left, right, together);
+      if (joined[left] !== joined[right]) visit(left, right, together);
     };
-    for (const block of blocks) openPairs(block, visitIfFirst);
+    eachGroup(blocks, (members) => openPairs(keyClasses(members, bits), visitIfFirst));
   }
 }
 

@@ -50,8 +50,8 @@ function columnOf(records: readonly LinkRecord[], field: string): Column {
   const values: string[] = [];
   const counts: number[] = [];
   const known = new Map<string, number>();
-  for (const [at, { fields }] of records.entries()) {
-    const value = fields[field];
+  for (let at = 0; at < records.length; at += 1) {
+    const value = records[at]?.fields[field];
     if (value === undefined || value === '') continue;
     let code = known.get(value);
     if (code === undefined) {

@@ -8,11 +8,15 @@ export interface Grouping {
 }
 
 /** Records by the parts that have to be alike. A record that lacks one of them is in no group. */
-export function groupRecords(records: EncodedRecords, parts: readonly LinkPart[]): Grouping {
-  let groupOf = new Int32Array(records.size);
+export function groupRecords(
+  { size: records }: EncodedRecords,
+  parts: readonly LinkPart[],
+  codesOf: PartCodes,
+): Grouping {
+  let groupOf = new Int32Array(records);
   let size = 1;
   for (const part of parts) {
-    const codes = partCodes(records, part);
+    const codes = codesOf(part);
     const known = new Map<number, number>();
     groupOf = groupOf.map((group, at) => {
       const code = codes[at] ?? -1;
@@ -29,7 +33,43 @@ export function groupRecords(records: EncodedRecords, parts: readonly LinkPart[]
 }
 
 /** The value of a part as a whole number for each record: equal where the part is equal, -1 where it cannot be read. */
-export function partCodes(records: EncodedRecords, { fields, take, length }: LinkPart): Int32Array {
+export type PartCodes = (part: LinkPart) => Int32Array;
+
+/** Reads parts of records, each part once. */
+export function partCodes(records: EncodedRecords): PartCodes {
+  const read = new Map<string, Int32Array>();
+  return (part) => {
+    const name = JSON.stringify(part);
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const codes = readPart(records, part);
+    read.set(name, codes);
+    return codes;
+  };
+}
+
+/** Visits the records of each group with more than one, each group and its records in order. */
+export function eachGroup({ groupOf, size }: Grouping, visit: (members: Int32Array) => void): void {
+  const ends = new Int32Array(size + 1);
+  for (const group of groupOf) if (group >= 0) ends[group + 1] = (ends[group + 1] ?? 0) + 1;
+  for (let group = 0; group < size; group += 1) ends[group + 1] = (ends[group + 1] ?? 0) + (ends[group] ?? 0);
+  const next = ends.slice(0, size);
+  const members = new Int32Array(ends[size] ?? 0);
+  for (let record = 0; record < groupOf.length; record += 1) {
+    const group = groupOf[record] ?? -1;
+    if (group < 0) continue;
+    const place = next[group] ?? 0;
+    members[place] = record;
+    next[group] = place + 1;
+  }
+  for (let group = 0; group < size; group += 1) {
+    const start = ends[group] ?? 0;
+    const end = ends[group + 1] ?? 0;
+    if (end - start > 1) visit(members.subarray(start, end));
+  }
+}
+
+function readPart(records: EncodedRecords, { fields, take, length }: LinkPart): Int32Array {
   const result = new Int32Array(records.size).fill(-1);
   const known = new Map<string, number>();
   for (const field of fields) {
@@ -47,28 +87,6 @@ export function partCodes(records: EncodedRecords, { fields, take, length }: Lin
     }
   }
   return result;
-}
-
-/** The records of each group with more than one, each group and its records in order. */
-export function groupMembers({ groupOf, size }: Grouping): readonly Int32Array[] {
-  const ends = new Int32Array(size + 1);
-  for (const group of groupOf) if (group >= 0) ends[group + 1] = (ends[group + 1] ?? 0) + 1;
-  for (let group = 0; group < size; group += 1) ends[group + 1] = (ends[group + 1] ?? 0) + (ends[group] ?? 0);
-  const next = ends.slice(0, size);
-  const members = new Int32Array(ends[size] ?? 0);
-  for (const [record, group] of groupOf.entries()) {
-    if (group < 0) continue;
-    const place = next[group] ?? 0;
-    members[place] = record;
-    next[group] = place + 1;
-  }
-  const groups: Int32Array[] = [];
-  for (let group = 0; group < size; group += 1) {
-    const start = ends[group] ?? 0;
-    const end = ends[group + 1] ?? 0;
-    if (end - start > 1) groups.push(members.subarray(start, end));
-  }
-  return groups;
 }
 
 function takenFrom(value: string, take: LinkPart['take'], length: number): string | undefined {

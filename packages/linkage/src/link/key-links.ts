@@ -1,6 +1,6 @@
 import type { LinkKey, LinkPart } from '@kartlagg/model';
 import type { EncodedRecords } from './encode-records.js';
-import { groupMembers, groupRecords } from './group-records.js';
+import { eachGroup, groupRecords, type PartCodes } from './group-records.js';
 
 /** A key whose different values are different persons; the code of each record, -1 where it has none. */
 export interface ExclusiveKey {
@@ -33,15 +33,18 @@ export interface KeyLinks {
  * the order of their ids. Where they have different values of an exclusive key, only those are linked that have the same
  * value, or all lack it: nobody can tell whose the others are, and the links not made are contested.
  */
-export function keyLinks(records: EncodedRecords, keys: readonly LinkKey[]): KeyLinks {
-  const groupings = keys.map((key) => ({ key, grouping: groupRecords(records, key.fields.map(whole)) }));
+export function keyLinks(records: EncodedRecords, keys: readonly LinkKey[], codesOf: PartCodes): KeyLinks {
+  const groupings = keys.map((key) => ({
+    key,
+    grouping: groupRecords(records, key.fields.map(whole), codesOf),
+  }));
   const exclusive = groupings.flatMap(({ key, grouping }) =>
     key.exclusive === true ? [{ id: key.id, codes: grouping.groupOf }] : [],
   );
   const links: KeyLink[] = [];
   const contested: ContestedLink[] = [];
   for (const { key, grouping } of groupings) {
-    for (const members of groupMembers(grouping)) {
+    eachGroup(grouping, (members) => {
       const parts = consistentParts(members, exclusive);
       for (const { records: part } of parts) {
         for (const [at, right] of part.entries()) {
@@ -55,12 +58,13 @@ export function keyLinks(records: EncodedRecords, keys: readonly LinkKey[]): Key
         const right = part[0];
         if (left !== undefined && right !== undefined) contested.push({ left, right, key, against });
       }
-    }
+    });
   }
   return { exclusive, links, contested };
 }
 
-function whole(field: string): LinkPart {
+/** A key's field as a part that has to be alike. */
+export function whole(field: string): LinkPart {
   return { fields: [field], take: 'whole' };
 }
 

@@ -15,7 +15,9 @@ export function errorsOf(
   const apart = { sum: 0, variance: 0 };
   const captured = { once: 0, twice: 0 };
   compared.each((left, right, pattern, passes) => {
-    const probability = probabilityOf(scorer.priorBits + scorer.weightOf(pattern, left));
+    const odds = scorer.priorBits + scorer.weightOf(pattern, left);
+    if (odds < NEGLIGIBLE) return;
+    const probability = probabilityOf(odds);
     if (passes === 1) captured.once += probability;
     if (passes === 2) captured.twice += probability;
     if (clusters.rootOf(left) === clusters.rootOf(right)) return;
@@ -25,6 +27,9 @@ export function errorsOf(
   });
   return expectedErrors(joins, apart, captured);
 }
+
+/** In bits: a hundred million such pairs make a tenth of one. */
+const NEGLIGIBLE = -30;
 
 /** The weights, for people to read. */
 export function modelOf(weights: Weights, patterns: Patterns, comparedPairs: number): LinkModel {

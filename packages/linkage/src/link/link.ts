@@ -9,6 +9,7 @@ import { compareIds, encodeRecords, type EncodedRecords } from './encode-records
 import { estimateWeights } from './estimate-weights.js';
 import { unlinkableCount } from './unlinkable-count.js';
 import { keyLinks, type KeyLinks } from './key-links.js';
+import { partCodes } from './group-records.js';
 import { knownDecisions } from './known-decisions.js';
 import { errorsOf, modelOf } from './link-report.js';
 import { type PairStore, pairStore } from './pair-store.js';
@@ -33,12 +34,13 @@ export function link(
   { decisions = [] }: LinkOptions = {},
 ): Linkage {
   const encoded = encodeRecords(records);
-  const keys = keyLinks(encoded, spec.keys);
+  const codesOf = partCodes(encoded);
+  const keys = keyLinks(encoded, spec.keys, codesOf);
   const bits = keyBits(encoded.size, keys.exclusive);
-  const passes = spec.blocking.map((pass) => blockRecords(encoded, pass, bits, spec.largestBlock));
+  const passes = spec.blocking.map((pass) => blockRecords(encoded, pass, bits, spec.largestBlock, codesOf));
   const patterns = agreementPatterns(encoded, spec.comparisons);
   const byKeys = clusterByKeys(encoded.size, keys);
-  const compared = comparedPairs(passes, byKeys, patterns);
+  const compared = comparedPairs(passes, bits, byKeys, patterns);
   const weights = estimateWeights(
     {
       patterns,
@@ -71,7 +73,7 @@ export function link(
     split: refused.map((pair) => ({ pair: said(pair), key: pair.against })),
     conflicts: [...unknown.map((decision) => ({ decision, key: 'unknown' })), ...conflicts],
     oversized: passes.flatMap(({ oversized }) => oversized),
-    unlinkable: unlinkableCount(encoded, spec),
+    unlinkable: unlinkableCount(encoded.size, spec, codesOf),
     expected: errorsOf(compared, scorer, clustering),
     model: modelOf(weights, patterns, compared.size),
   };
@@ -79,12 +81,15 @@ export function link(
 
 type Said = Pick<LinkedPair, 'by' | 'probability'> & Pick<ScoredPair, 'left' | 'right'>;
 
-function comparedPairs(passes: readonly Blocks[], byKeys: Clusters, patterns: Patterns): PairStore {
+function comparedPairs(
+  passes: readonly Blocks[],
+  bits: Uint32Array,
+  byKeys: Int32Array,
+  patterns: Patterns,
+): PairStore {
   const store = pairStore();
-  candidatePairs(
-    passes,
-    (left, right) => byKeys.rootOf(left) === byKeys.rootOf(right),
-    (left, right, together) => store.add(left, right, patterns.patternOf(left, right), together),
+  candidatePairs(passes, bits, byKeys, (left, right, together) =>
+    store.add(left, right, patterns.patternOf(left, right), together),
   );
   return store;
 }
@@ -97,12 +102,12 @@ function patternCounts(pairs: PairStore): ReadonlyMap<number, number> {
 
 function knownPatterns(
   { links }: KeyLinks,
-  byKeys: Clusters,
+  byKeys: Int32Array,
   patterns: Patterns,
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { left, right } of links) {
-    if (byKeys.rootOf(left) !== byKeys.rootOf(right)) continue;
+    if (byKeys[left] !== byKeys[right]) continue;
     const pattern = patterns.patternOf(left, right);
     counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
   }

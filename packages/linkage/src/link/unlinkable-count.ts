@@ -1,16 +1,13 @@
 import type { LinkSpec } from '@kartlagg/model';
-import type { EncodedRecords } from './encode-records.js';
-import { groupRecords } from './group-records.js';
+import type { PartCodes } from './group-records.js';
+import { whole } from './key-links.js';
 
 /** How many records have no key and none of what a pass asks for: nothing could link them, whatever the others were. */
-export function unlinkableCount(records: EncodedRecords, { keys, blocking }: LinkSpec): number {
-  const linkable = new Uint8Array(records.size);
-  const ways = [
-    ...keys.map(({ fields }) => fields.map((field) => ({ fields: [field], take: 'whole' as const }))),
-    ...blocking.map(({ parts }) => parts),
-  ];
-  for (const parts of ways)
-    for (const [record, group] of groupRecords(records, parts).groupOf.entries())
-      if (group >= 0) linkable[record] = 1;
-  return linkable.reduce((left, can) => left - can, records.size);
+export function unlinkableCount(size: number, { keys, blocking }: LinkSpec, codesOf: PartCodes): number {
+  const ways = [...keys.map(({ fields }) => fields.map(whole)), ...blocking.map(({ parts }) => parts)];
+  const codes = ways.map((parts) => parts.map((part) => codesOf(part)));
+  let unlinkable = 0;
+  for (let record = 0; record < size; record += 1)
+    if (!codes.some((parts) => parts.every((part) => (part[record] ?? -1) >= 0))) unlinkable += 1;
+  return unlinkable;
 }

@@ -103,6 +103,22 @@ const HELP = {
     sv: 'för alla omgångar, så att personer kan följas mellan dem',
     en: 'for all rounds, so that persons can be followed between them',
   },
+  duplicates: {
+    sv: 'Visa hur formulär blev personer, och skriv en arbetsbok med par att granska.',
+    en: 'Show how forms became persons, and write a workbook with pairs to look at.',
+  },
+  reviewOutOption: {
+    sv: 'arbetsboken som skrivs',
+    en: 'the workbook that is written',
+  },
+  unseen: {
+    sv: 'Uppskatta hur många som inte syns i något svar, av hur uppgiftslämnarnas listor överlappar.',
+    en: 'Estimate how many are in no answer, from how the lists of the respondents overlap.',
+  },
+  responsibility: {
+    sv: 'Skriv förslag om ärendeansvar för en kommuns personer: skäl i ordning, aldrig beslut.',
+    en: 'Write suggestions of case responsibility for the persons of a municipality: reasons in order, never rulings.',
+  },
   tableOption: {
     sv: 'tabellens namn, till exempel county-situation',
     en: 'the table’s id, for example county-situation',

@@ -8,3 +8,5 @@ export * from './marks.js';
 export * from './mark-words.js';
 export * from './map-words.js';
 export * from './key-words.js';
+export * from './person-usage.js';
+export * from './person-words.js';

@@ -12,6 +12,7 @@ export interface ShownKey {
 export type KeyUsage =
   | { readonly fault: 'exists'; readonly path: string }
   | { readonly fault: 'rounds-or-all' }
+  | { readonly fault: 'other-round'; readonly path: string; readonly round: string }
   | {
       readonly fault: 'kind' | 'version' | 'purpose' | 'rounds' | 'secret' | 'id';
       readonly path: string;
@@ -76,6 +77,8 @@ function swedish(usage: KeyUsage): string {
       return `${usage.path} finns redan och är orörd: den kan vara en nyckel som behövs. Välj ett annat namn med --ut.`;
     case 'rounds-or-all':
       return 'Ange omgången som nyckeln är till för med --omgang, eller --alla-omgangar om samma personer ska kunna följas mellan omgångar.';
+    case 'other-round':
+      return `Nyckeln i ${usage.path} är inte till för omgången ${usage.round}. Se vilka den är till för med kartlagg nyckel visa, och använd omgångens nyckel.`;
     case 'kind':
       return `${usage.path} är ingen nyckel från Kartlägg. Gör en med kartlagg nyckel ny.`;
     case 'version':
@@ -97,6 +100,8 @@ function english(usage: KeyUsage): string {
       return `${usage.path} is there already and was left alone: it may be a key that is needed. Choose another name with --out.`;
     case 'rounds-or-all':
       return 'Give the round that the key is for with --round, or --all-rounds if the same persons are to be followed between rounds.';
+    case 'other-round':
+      return `The key in ${usage.path} is not for the round ${usage.round}. See which it is for with kartlagg key show, and use the key of the round.`;
     case 'kind':
       return `${usage.path} is not a key from Kartlägg. Make one with kartlagg key new.`;
     case 'version':

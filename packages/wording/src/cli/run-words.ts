@@ -2,11 +2,12 @@ import type { CoverageLine, Language } from '@kartlagg/model';
 import { formatNumber, formatPercent, plural } from '../numbers.js';
 
 /** What the run is doing, for the line that tells its progress. */
-export type RunStage = 'forms' | 'reading' | 'marking' | 'tabulating' | 'drawing' | 'writing';
+export type RunStage = 'forms' | 'reading' | 'linking' | 'marking' | 'tabulating' | 'drawing' | 'writing';
 
 const STAGES: Readonly<Record<RunStage, Readonly<Record<Language, string>>>> = {
   forms: { sv: 'Skriver formulär', en: 'Writing forms' },
   reading: { sv: 'Läser leveranser', en: 'Reading deliveries' },
+  linking: { sv: 'Skiljer personer åt', en: 'Telling persons apart' },
   marking: { sv: 'Skriver märkta kopior', en: 'Writing marked copies' },
   tabulating: { sv: 'Räknar tabeller', en: 'Counting tables' },
   drawing: { sv: 'Ritar diagram', en: 'Drawing charts' },

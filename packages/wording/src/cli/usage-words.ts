@@ -1,6 +1,7 @@
 import type { Language } from '@kartlagg/model';
 import { listWords } from '../numbers.js';
 import { keyUsageSentence, type KeyUsage } from './key-words.js';
+import { personUsageSentence, type PersonUsage } from './person-usage.js';
 
 /** What the user did that cannot be done, and what to do instead. Each has its own facts. */
 export type UsageProblem =
@@ -39,6 +40,7 @@ export type UsageProblem =
   | { readonly kind: 'foreign-copy'; readonly path: string }
   | { readonly kind: 'mapping-exists'; readonly path: string }
   | { readonly kind: 'key'; readonly usage: KeyUsage }
+  | { readonly kind: 'persons'; readonly usage: PersonUsage }
   | { readonly kind: 'bad-json'; readonly path: string; readonly line: number }
   | { readonly kind: 'bad-definition'; readonly sentences: readonly string[] }
   | { readonly kind: 'disk-full'; readonly path: string }
@@ -126,6 +128,8 @@ function swedish(problem: UsageProblem): string {
       return `${problem.path} finns redan och är orörd: någon kan ha rättat den. Flytta den, eller välj ett annat namn med --ut.`;
     case 'key':
       return keyUsageSentence(problem.usage, 'sv');
+    case 'persons':
+      return personUsageSentence(problem.usage, 'sv');
     case 'bad-json':
       return `${problem.path} går inte att läsa som JSON: felet är på eller nära rad ${problem.line}.`;
     case 'bad-definition':
@@ -214,6 +218,8 @@ function english(problem: UsageProblem): string {
       return `${problem.path} is there already and was left alone: somebody may have corrected it. Move it, or choose another name with --out.`;
     case 'key':
       return keyUsageSentence(problem.usage, 'en');
+    case 'persons':
+      return personUsageSentence(problem.usage, 'en');
     case 'bad-json':
       return `${problem.path} cannot be read as JSON: the fault is on or near line ${problem.line}.`;
     case 'bad-definition':

@@ -7,3 +7,7 @@ export * from './hidden-words.js';
 export * from './comparison-words.js';
 export * from './page-words.js';
 export * from './unseen-words.js';
+export * from './match-words.js';
+export * from './funnel-words.js';
+export * from './responsibility-words.js';
+export * from './match-names.js';

@@ -11,16 +11,11 @@ export type DateKind = 'swapped' | 'digit' | 'same_year';
 export function datesDiffer(kind: DateKind, left: string, right: string): boolean {
   switch (kind) {
     case 'swapped':
-      return (
-        sameYear(left, right) &&
-        left.slice(5, 7) === right.slice(8) &&
-        left.slice(8) === right.slice(5, 7) &&
-        left !== right
-      );
+      return left !== right && sameYear(left, right) && alike(left, 5, right, 8) && alike(left, 8, right, 5);
     case 'digit':
       return differingCharacters(left, right) === 1;
     case 'same_year':
-      return sameYear(left, right) && left !== right;
+      return left !== right && sameYear(left, right);
   }
 }
 
@@ -44,8 +39,15 @@ export function likeDates(values: readonly string[], levels: readonly LinkLevel[
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 function sameYear(left: string, right: string): boolean {
-  for (let at = 0; at < 4; at += 1) if (left.charCodeAt(at) !== right.charCodeAt(at)) return false;
-  return true;
+  return alike(left, 0, right, 0) && alike(left, 2, right, 2);
+}
+
+/** Whether two digits of one are two digits of the other. */
+function alike(left: string, from: number, right: string, start: number): boolean {
+  return (
+    left.charCodeAt(from) === right.charCodeAt(start) &&
+    left.charCodeAt(from + 1) === right.charCodeAt(start + 1)
+  );
 }
 
 function differingCharacters(left: string, right: string): number {

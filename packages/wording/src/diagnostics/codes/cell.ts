@@ -48,6 +48,22 @@ export const CELL_WORDS: KindWords<'cell'> = {
           : 'Write one of the values that the round uses.',
     },
   },
+  'cell.unknown-decision': {
+    sv: {
+      title: 'Beslutet känns inte igen',
+      meaning:
+        'I kolumnen med beslut om två formulär gäller samma person står något annat än Samma, Olika eller Vet inte. Beslutet har inte använts.',
+      message: (say) => `${say.where}: här står varken Samma, Olika eller Vet inte.`,
+      fix: 'Välj Samma, Olika eller Vet inte. Skriv sådant som behöver förklaras i kolumnen för anteckningar.',
+    },
+    en: {
+      title: 'The decision is not recognised',
+      meaning:
+        'The column with decisions on whether two forms are about the same person holds something other than Same, Different or Not known. The decision was not used.',
+      message: (say) => `${say.where}: neither Same, Different nor Not known stands here.`,
+      fix: 'Choose Same, Different or Not known. Write what needs to be explained in the column for notes.',
+    },
+  },
   'cell.unknown-municipality': {
     sv: {
       title: 'Kommunen känns inte igen',

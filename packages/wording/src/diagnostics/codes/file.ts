@@ -99,12 +99,20 @@ export const FILE_WORDS: KindWords<'file'> = {
       message: (say) =>
         `${say.where} är varken ett formulär från Kartlägg eller en tabell med kända kolumner.`,
       fix: 'Använd omgångens formulär, eller en tabell vars rubriker säger vad talen gäller, till exempel situation, kön eller ålder.',
+      fixHere: (say) =>
+        say.has('wanted')
+          ? `Använd en tabell med kolumnerna ${say.word('wanted')}.`
+          : 'Använd omgångens formulär, eller en tabell vars rubriker säger vad talen gäller, till exempel situation, kön eller ålder.',
     },
     en: {
       title: 'The file is not recognised',
       meaning: 'The file can be read, but it is neither a form nor a table with known columns.',
       message: (say) => `${say.where} is neither a form from Kartlägg nor a table with known columns.`,
       fix: 'Use the form of the round, or a table whose headings say what the numbers are about, for example situation, sex or age.',
+      fixHere: (say) =>
+        say.has('wanted')
+          ? `Use a table with the columns ${say.word('wanted')}.`
+          : 'Use the form of the round, or a table whose headings say what the numbers are about, for example situation, sex or age.',
     },
   },
   'file.other-round': {

@@ -2,6 +2,7 @@ import type { Language } from '@kartlagg/model';
 
 import { plural } from '../../numbers.js';
 import type { KindWords } from '../words.js';
+import { PERSON_SET_WORDS } from './person-set.js';
 
 const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: {
@@ -18,6 +19,7 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** What is said of the deliveries together. */
 export const SET_WORDS: KindWords<'set'> = {
+  ...PERSON_SET_WORDS,
   'set.replaced': {
     sv: {
       title: 'En leverans är ersatt av en annan',
@@ -50,24 +52,6 @@ export const SET_WORDS: KindWords<'set'> = {
       message: (say) =>
         `${say.where} has exactly the same content as the file ${say.path('other')} and is not counted again.`,
       fix: 'Remove one of the files. If they should have been two different deliveries, ask the sender for the missing one.',
-    },
-  },
-  'set.other-key': {
-    sv: {
-      title: 'Pseudonymerna är gjorda med en annan nyckel',
-      meaning:
-        'Filens pseudonymer är gjorda med en annan nyckel än de flesta andras. Samma person får då olika pseudonymer, och dubbletter mellan filerna kan inte upptäckas.',
-      message: (say) =>
-        `${say.where}: pseudonymerna på ${say.word('forms')} ${plural(say.count('forms'), 'rad', 'rader')} är gjorda med en annan nyckel än de flesta andras.`,
-      fix: 'Be avsändaren göra pseudonymerna på nytt med omgångens gemensamma nyckel.',
-    },
-    en: {
-      title: 'The pseudonyms were made with another key',
-      meaning:
-        'The pseudonyms of the file were made with another key than most of the others. The same person then has different pseudonyms, and duplicates across the files cannot be found.',
-      message: (say) =>
-        `${say.where}: the pseudonyms on ${say.word('forms')} ${plural(say.count('forms'), 'row', 'rows')} were made with another key than most of the others.`,
-      fix: 'Ask the sender to make the pseudonyms anew with the shared key of the round.',
     },
   },
   'set.outside-round': {

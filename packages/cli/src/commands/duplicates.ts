@@ -1,0 +1,28 @@
+import { funnelLines, reviewWorkbook } from '@kartlagg/feedback';
+import { personWords } from '@kartlagg/wording';
+import { EXIT } from '../exit-code.js';
+import type { Io } from '../io.js';
+import type { ProjectOptions } from '../open-project.js';
+import { readPersons } from '../read-persons.js';
+import { writeWorkingPaper } from '../write-working-paper.js';
+
+interface DuplicatesOptions extends ProjectOptions {
+  readonly out: string;
+}
+
+/**
+ * `kartlagg dubbletter`: how forms became persons, and a workbook with the pairs that somebody should decide on, what made
+ * forms one person, and which answers count.
+ */
+export async function duplicatesCommand(path: string, options: DuplicatesOptions, io: Io): Promise<number> {
+  const { survey, persons, told, forms } = await readPersons(path, options, io);
+  const { linkage, set } = told;
+  await writeWorkingPaper(
+    options.out,
+    reviewWorkbook(linkage, set.persons, { forms, survey, language: io.language }),
+  );
+  for (const line of funnelLines(set.funnel, persons, io.language)) io.print(line);
+  io.print('');
+  for (const line of personWords(io.language).review(linkage.review.length, options.out)) io.print(line);
+  return EXIT.clean;
+}

@@ -1,0 +1,1 @@
+export { decisionWords, type DecisionWords } from './decision-words.js';
