@@ -23,7 +23,7 @@ async function makeSample(): Promise<number> {
   const survey = sampleSurvey('2023');
   const round = sampleRound(survey, SEED);
   const persons = personDeliveries(survey, round);
-  const deliveries = new Map<string, string | Uint8Array>([...(await countWorkbooks(survey, round))]);
+  const deliveries = new Map<string, string | Uint8Array>(await countWorkbooks(survey, round));
   for (const { path, content } of persons)
     deliveries.set(path, typeof content === 'string' ? content : await writeWorkbook(content));
   replaceFolder(join(ROUND, 'leveranser'), deliveries);

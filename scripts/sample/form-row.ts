@@ -6,7 +6,7 @@ import type { SampleForm } from './sample-forms.js';
 type Written = readonly [key: string, value: string | number];
 
 /** What stands on the cover and is not asked again in the rows. */
-const ON_COVER = new Set(['reporter', 'municipality']);
+const ON_COVER = new Set(['reporter', 'municipality', 'form_date']);
 
 /** A row of our own workbook filled in by hand, by the keys of its columns: words of its lists, and a cross for each choice. */
 export function formRow(

@@ -4,7 +4,7 @@ import type { Survey } from '@kartlagg/survey';
 import { deliveryText, type WrittenFields } from './delivery-text.js';
 import { formRow } from './form-row.js';
 import type { Reporter } from './reporters.js';
-import type { SampleForm, SampleRound } from './sample-forms.js';
+import { COVER_DATE, type SampleForm, type SampleRound } from './sample-forms.js';
 import { hmac, sampleKey } from './sample-key.js';
 import { fieldWriter } from './written-fields.js';
 
@@ -64,7 +64,7 @@ function workbook(
   if (!asksAboutPersons(survey)) throw new Error('the round has no person forms');
   return personFormPlan(survey, municipality ?? undefined, 'sv', {
     reporter: kind,
-    fields: { contact: 'Exempelhandläggare', date: '2023-04-21' },
+    fields: { contact: 'Exempelhandläggare', date: COVER_DATE },
     rows: forms.map((form) => formRow(survey, form, fieldsOf(form))),
   });
 }

@@ -33,9 +33,9 @@ export function formReader(
   const situation = decider(persons.situation, persons.lists);
   return (form, fields, place) => {
     const asked = Object.entries(fields).filter(([variable]) => columns.has(variable));
-    const written = identityOf(Object.fromEntries(asked), form.answers['sex']?.[0]);
+    const written = identityOf(Object.fromEntries(asked), fields['sex'] ?? form.answers['sex']?.[0]);
     const { identity } = readIdentity(written, { at: round.year, patterns: [] });
-    const answers = withAge(form.answers, identity.birthYear, identity.sex, round.year);
+    const answers = derived(form.answers, identity.birthYear, identity.sex, survey);
     return {
       id: formIdAt(place),
       at: { file: place.file, sheet: place.sheet, cell: `A${place.row}` },
@@ -63,17 +63,24 @@ function identityOf(fields: WrittenFields, sex: string | undefined): Parameters<
 
 const MADE = new Set(['birth_key', 'given_filter', 'family_filter', 'date_filter']);
 
-function withAge(
+/** What follows of year of birth and number, where it is not answered. */
+function derived(
   answers: Answers,
   birthYear: number | undefined,
   sex: string | undefined,
-  year: number,
+  { round, lists }: Survey,
 ): Answers {
+  const age = birthYear === undefined ? undefined : round.year - birthYear;
+  const group = lists
+    .get('age')
+    ?.codes.find(
+      ({ role = 'value', from, to }) =>
+        role === 'value' && age !== undefined && from !== undefined && age >= from && age <= (to ?? age),
+    );
   return {
     ...(sex === undefined ? {} : { sex: [sex] }),
-    ...(birthYear === undefined
-      ? {}
-      : { birth_year: [String(birthYear)], age_years: [String(year - birthYear)] }),
+    ...(birthYear === undefined ? {} : { birth_year: [String(birthYear)], age_years: [String(age)] }),
+    ...(group === undefined ? {} : { age: [group.code] }),
     ...answers,
   };
 }

@@ -71,12 +71,19 @@ function form(
     identity,
     answers: {
       reporter: [reporter.kind],
-      form_date: [`2023-04-${String(3 + Math.floor(next() * 18)).padStart(2, '0')}`],
+      form_date: [reporter.byHand ? COVER_DATE : dateIn(next)],
       ...(identity.sex === undefined ? {} : { sex: [identity.sex] }),
       ...answers,
     },
     leftOut,
   };
+}
+
+/** The day that stands on the cover of a workbook that is filled in by hand, for all of its rows. */
+export const COVER_DATE = '2023-04-21';
+
+function dateIn(next: () => number): string {
+  return `2023-04-${String(3 + Math.floor(next() * 18)).padStart(2, '0')}`;
 }
 
 function placeOf({ person, reporter }: Sighting): SampleAnswers {

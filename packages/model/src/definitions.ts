@@ -715,6 +715,10 @@ export interface LinkLevel {
    */
   kind?: 'swapped' | 'digit' | 'same_year';
   /**
+   * True where weights alone never make records one that differ so, however much else is the same: a person has to look, since they may be twins.
+   */
+  doubt?: boolean;
+  /**
    * Probability of the level where the records are the same person.
    */
   m: number;
