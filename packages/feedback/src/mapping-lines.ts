@@ -29,7 +29,7 @@ export function doubtsIn({ tables }: Mapping): number {
 
 function columnWords(column: MappedColumn, survey: Survey, language: Language): string {
   if (column.is === 'ignored') return mapWords(language).ignored;
-  if (column.is === 'variable') return variableWords(column.variable ?? '', survey, language);
+  if (column.is === 'variable') return questionWords(column, survey, language);
   const { measure, codes = {} } = column;
   const counted = Object.entries(measure === undefined ? codes : { ...codes, measure }).map(
     ([variable, code]) => midSentence(codeWords(variable, code, survey, language)),
@@ -37,8 +37,20 @@ function columnWords(column: MappedColumn, survey: Survey, language: Language): 
   return [variableWords('count', survey, language), ...counted].join(', ');
 }
 
-function variableWords(id: string, { variables }: Survey, language: Language): string {
-  const variable = variables.find((one) => one.id === id);
+/** `Kön`, and for a tick in the column of a choice `Bidragande orsaker: Vräkning`. */
+function questionWords(
+  { variable = '', codes = {} }: MappedColumn,
+  survey: Survey,
+  language: Language,
+): string {
+  const question = variableWords(variable, survey, language);
+  const code = codes[variable];
+  return code === undefined ? question : `${question}: ${codeWords(variable, code, survey, language)}`;
+}
+
+function variableWords(id: string, { variables, persons }: Survey, language: Language): string {
+  const asked = persons?.form.columns.find((column) => column.variable === id);
+  const variable = variables.find((one) => one.id === id) ?? asked;
   return variable === undefined ? id : textIn(variable.label, language);
 }
 
@@ -52,7 +64,10 @@ function fixedWords(variable: string, code: string, survey: Survey, language: La
 /** `Situation 1`, `Malmö`: a code by its label, or as it is. */
 function codeWords(variable: string, code: string, survey: Survey, language: Language): string {
   if (variable === 'municipality') return textIn(survey.geography.nameOf(code), language);
-  const list = variable === 'measure' ? survey.measures : survey.lists.get(variable);
+  const list =
+    variable === 'measure'
+      ? survey.measures
+      : (survey.lists.get(variable) ?? survey.persons?.lists.get(variable));
   const found = list?.codes.find((one) => one.code === code);
   return found === undefined ? code : textIn(found.short ?? found.label, language);
 }

@@ -124,7 +124,8 @@ describe('a person form', () => {
   });
 
   it('says of a column once that answers are missing, with all the cells', () => {
-    const rows = [1, 2, 3].map((row) => ({ ...GOOD, local_id: `A-10${row}`, sex: '' }));
+    const row = { ...GOOD, sex: '' };
+    const rows = [row, row, row];
     const batch = ingest(personWorkbook(rows), round);
     expect(findings(batch)).toEqual(['cell.missing-answer Personer!H7']);
     expect(batch.diagnostics[0]?.at.cells).toEqual(['H7', 'H8', 'H9']);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Grid, RawCell } from '@kartlagg/model';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../src/index.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingest, type IdentityReader, type RawIdentity } from '../src/index.js';
 import { findings, paramsOf } from './findings.js';
@@ -40,7 +40,8 @@ describe('what points out a person', () => {
       problems: number === WRONG ? [{ kind: 'personal_number', code: 'cell.bad-personal-number' }] : [],
       derived: {},
     });
-    const rows = [NUMBER, WRONG, WRONG].map((number) => ({ ...GOOD, personal_number: number }));
+    const wrong = { ...GOOD, personal_number: WRONG };
+    const rows = [{ ...GOOD, personal_number: NUMBER }, wrong, wrong];
     const batch = ingest(personWorkbook(rows), round, { identify });
     expect(findings(batch)).toEqual([
       'file.identity-in-clear 0180.xlsx',

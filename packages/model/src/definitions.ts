@@ -792,7 +792,11 @@ export interface MappedTable {
    */
   sheet?: string;
   /**
-   * What holds for every number of the table: variable id to code, for example {"municipality": "0180", "measure": "persons"}.
+   * A table with a row for each person: its variables are those of the person form. Left out for a table of numbers.
+   */
+  of?: 'persons';
+  /**
+   * What holds for every number or person of the table: variable id to code, for example {"municipality": "0180", "measure": "persons"}.
    */
   fixed?: {
     [k: string]: string;
@@ -830,7 +834,7 @@ export interface MappedColumn {
    */
   measure?: string;
   /**
-   * What holds for the numbers of a count column: variable id to code, for example {"sex": "woman"}. None for a sum of the columns beside it.
+   * What holds for the numbers of a count column: variable id to code, for example {"sex": "woman"}. None for a sum of the columns beside it. In a table of persons the code that a tick in the column means, for example {"factors": "eviction"}.
    */
   codes?: {
     [k: string]: string;

@@ -34,8 +34,15 @@ function tableProblems(
   file: string,
   survey: Survey,
 ): readonly Problem[] {
+  const persons = table.of === 'persons' ? survey.persons : undefined;
   const check = (variable: string, code: string, at: string): readonly Problem[] =>
-    codeProblem(variable, code, at, file, survey);
+    codeProblem(
+      variable,
+      code,
+      at,
+      file,
+      persons === undefined ? survey : { ...survey, lists: persons.lists },
+    );
   const fixed = Object.entries(table.fixed ?? {}).flatMap(([variable, code]) =>
     check(variable, code, `${pointer}/fixed/${variable}`),
   );
@@ -44,11 +51,15 @@ function tableProblems(
       check(variable, code, `${pointer}/values/${variable}/${text}`),
     ),
   );
+  const variables =
+    persons === undefined
+      ? survey.variables.map(({ id }) => id)
+      : persons.form.columns.map((column) => column.variable);
   const columns = table.columns.flatMap(({ is, variable, measure, codes = {} }, index) => {
     const at = `${pointer}/columns/${index}`;
     const named = Object.entries(codes).flatMap(([name, code]) => check(name, code, `${at}/codes/${name}`));
     const counted = measure === undefined ? [] : check('measure', measure, `${at}/measure`);
-    const known = variable !== undefined && survey.variables.some(({ id }) => id === variable);
+    const known = variable !== undefined && variables.some((id) => id === variable);
     if (is !== 'variable' || known) return [...named, ...counted];
     return [...named, unknownReference(file, `${at}/variable`, 'variable', variable ?? '')];
   });

@@ -27,6 +27,22 @@ describe('the good delivery', () => {
     expect(batch.cells.used).toBe(batch.cells.read);
   });
 
+  it('of persons is without findings as a form and as a table, and says the same in both', async () => {
+    const form = await read(await good('persons'));
+    const table = await read(await good('person-text'));
+    for (const batch of [form, table]) {
+      expect(batch.diagnostics).toEqual([]);
+      expect(batch).toMatchObject({ verdict: 'accepted', municipality: '0180', form: 'persons' });
+      expect(batch.cells.used).toBe(batch.cells.read);
+    }
+    expect(form.forms.map(({ situation }) => situation)).toEqual(
+      table.forms.map(({ situation }) => situation),
+    );
+    expect(form.forms.map(({ eligibility }) => eligibility)).toEqual(
+      table.forms.map(({ eligibility }) => eligibility),
+    );
+  });
+
   it('says the same in both', async () => {
     expect(numbers(await read(await good('tidy')))).toEqual(numbers(await read(await good('form'))));
   });

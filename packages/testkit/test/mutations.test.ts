@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import {
   cases,
   goodForm,
+  goodPersons,
+  goodPersonText,
   goodTidy,
   mutated,
   rawSheets,
@@ -28,19 +30,22 @@ const host: SheetHost = {
 
 const BOOKS: readonly (readonly RawSheet[])[] = [
   rawSheets(goodForm()),
+  rawSheets(goodPersons()),
   ...[...cases().values()].flatMap(({ sheets, path }) =>
     sheets === undefined || path.endsWith('.ods') ? [] : [sheets],
   ),
 ];
 const TEXTS: readonly string[] = [
   goodTidy(),
+  goodPersonText(),
   ...[...cases().values()].flatMap(({ text }) => (text === undefined ? [] : [text.join('\r\n')])),
 ];
 
 const NASTY_WORDS =
   'ca 10|<5|-|..|1 200|１２|1.234|=1+1|=HYPERLINK("x")|0180|180|Stockholm|MalmÃ¶|Göteborg (1480)|Situation 1|Män|' +
   'Kvinnor|Totalt|18–24|Antal|Kommun|2017|| |\u00A0|\u0007|\uD800|🏠|__proto__|constructor|toString|%|1e400|total|' +
-  'kartlagg:form:counts:1:2023:0180|kartlagg:block:situation-sex|kartlagg:findings|situation=1';
+  'kartlagg:form:counts:1:2023:0180|kartlagg:block:situation-sex|kartlagg:findings|situation=1|' +
+  'kartlagg:persons:persons:1:2023:0180|kartlagg:person-rows|kartlagg:choices|living_form|factors=debts|headings|Personnummer';
 const NASTY: readonly RawValue[] = [
   ...NASTY_WORDS.split('|'),
   'x'.repeat(5000),

@@ -1,6 +1,6 @@
 import { dirname, basename } from 'node:path';
 import { doubtsIn, feedbackLines, mappingLines, mappingText, wrappedLines } from '@kartlagg/feedback';
-import { proposeMapping, stampOf, unreadBatch } from '@kartlagg/ingest';
+import { personStampOf, proposeMapping, stampOf, unreadBatch } from '@kartlagg/ingest';
 import type { Mapping, Workbook } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { mappingRemark, mapWords, shownPath } from '@kartlagg/wording';
@@ -55,7 +55,7 @@ function propose(
   const words = mapWords(io.language);
   const name = shownPath(basename(path));
   const wrapped = (text: string): string[] => wrappedLines(text, io.width, '  ');
-  if (stampOf(workbook) !== undefined) {
+  if ((stampOf(workbook) ?? personStampOf(workbook)) !== undefined) {
     tell(wrapped(words.form(name)));
     return EXIT.clean;
   }

@@ -27,7 +27,9 @@ export function mappedHeadings(
   mappings: readonly Mapping[],
   context: LayoutContext,
 ): MappedHeadings {
-  const wanted = mappings.flatMap((mapping) => mapping.tables.map((table) => ({ mapping, table })));
+  const wanted = mappings.flatMap((mapping) =>
+    mapping.tables.filter(({ of }) => of === undefined).map((table) => ({ mapping, table })),
+  );
   const byLeaf = new Map<string, Wanted[]>();
   for (const one of wanted) {
     const head = one.table.columns.find(({ heading }) => heading.trim() !== '')?.heading;

@@ -8,6 +8,8 @@ import {
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import type { How } from '../codecs/reading.js';
+import { asksAboutPersons } from '../persons/person-round.js';
+import { proposePersonMapping } from '../persons/propose-person-mapping.js';
 import { DEFAULT_MEASURE } from '../question.js';
 import { cellIn, sheetOf, type Sheet } from './sheet.js';
 import { layoutContext, type LayoutContext } from './context.js';
@@ -39,8 +41,12 @@ export function proposeMapping(
   survey: Survey,
   say: (remark: MappingRemark) => string,
 ): Mapping | undefined {
+  const persons = asksAboutPersons(survey) ? proposePersonMapping(workbook, survey, false, say) : undefined;
+  if (persons !== undefined) return persons;
   const context = layoutContext(survey);
   const { tables } = understandTables(workbook, survey);
+  if (tables.length === 0 && asksAboutPersons(survey))
+    return proposePersonMapping(workbook, survey, true, say);
   const sheets = new Map(workbook.grids.map((grid) => [grid, sheetOf(grid)]));
   const known = new Set<string>();
   const mapped = tables.flatMap((layout) => {

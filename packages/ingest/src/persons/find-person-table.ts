@@ -1,8 +1,9 @@
-import type { Grid, RawCell } from '@kartlagg/model';
+import type { Grid, Mapping, RawCell } from '@kartlagg/model';
 import type { PersonSurvey } from '@kartlagg/survey';
 import { isBlank } from '../cell-finder.js';
 import type { How } from '../codecs/reading.js';
 import { headingReader } from './heading-reader.js';
+import { mappedPersonTable } from './mapped-person-table.js';
 import { personQuestions, type PersonQuestion } from './person-questions.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 
@@ -21,17 +22,29 @@ export interface OtherHeading {
   readonly first?: RawCell;
 }
 
+/** How large a part of the headings must be known: half of them, unless a person is to look at the rest. */
+const HALF = 2;
+export const FIFTH = 5;
 /** The headings stand no further down. */
 const LOOK = 40;
 const FEWEST = 2;
 
-/** Finds the row of headings of a sheet: the first of those that most questions are known in. */
-export function findPersonTable(grid: Grid, persons: PersonSurvey): FoundPersonTable | undefined {
+/**
+ * Finds the row of headings of a sheet: one that a mapping has, or the first of those that most questions are known in.
+ */
+export function findPersonTable(
+  grid: Grid,
+  persons: PersonSurvey,
+  mappings: readonly Mapping[] = [],
+  part = HALF,
+): FoundPersonTable | undefined {
   let best: FoundPersonTable | undefined;
   for (const cells of firstRows(grid)) {
+    const mapped = mappedPersonTable(cells, grid, mappings, persons);
+    if (mapped !== undefined) return mapped;
     const found = headingsIn(grid, cells, persons);
     const columns = found.table.columns.length;
-    if (columns < FEWEST || columns * 2 < cells.length) continue;
+    if (columns < FEWEST || columns * part < cells.length) continue;
     if (columns > (best?.table.columns.length ?? 0)) best = found;
   }
   return best;

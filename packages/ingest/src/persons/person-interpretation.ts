@@ -1,14 +1,22 @@
-import { cellAddress, columnLetters, type InterpretedColumn, type Interpretation } from '@kartlagg/model';
-import type { FoundPersonTable, OtherHeading } from './find-person-table.js';
+import {
+  cellAddress,
+  columnLetters,
+  type InterpretedColumn,
+  type Interpretation,
+  type RawCell,
+} from '@kartlagg/model';
+import type { FoundPersonTable } from './find-person-table.js';
 import { questionText } from './person-questions.js';
 import type { PersonTableColumn } from './person-table.js';
 
 /** How a table of persons was read, for a person to look through. */
 export function personInterpretation({ table, others }: FoundPersonTable): Interpretation {
-  const { grid, headings, headerRow, columns } = table;
+  const { grid, headings, headerRow, columns, left = new Set<number>() } = table;
   const all = [
     ...columns.map((column) => ({ at: column.column, said: readColumn(column) })),
-    ...others.map((other) => ({ at: other.cell.column, said: unreadColumn(other) })),
+    ...[...others.map(({ cell }) => cell), ...headings.filter(({ column }) => left.has(column))].map(
+      (cell) => ({ at: cell.column, said: unreadColumn(cell) }),
+    ),
   ];
   const last = grid.cells.reduce((row, cell) => Math.max(row, cell.row), headerRow);
   const ends = headings.map(({ column }) => column);
@@ -25,6 +33,6 @@ function readColumn({ column, heading, how, asked, choice }: PersonTableColumn):
   return { column: columnLetters(column), heading, meaning, ...(how !== undefined && { how }) };
 }
 
-function unreadColumn({ cell }: OtherHeading): InterpretedColumn {
-  return { column: columnLetters(cell.column), heading: cell.shown, meaning: null };
+function unreadColumn({ column, shown }: RawCell): InterpretedColumn {
+  return { column: columnLetters(column), heading: shown, meaning: null };
 }

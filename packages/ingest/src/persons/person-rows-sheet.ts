@@ -4,7 +4,6 @@ import {
   textIn,
   type CellPlan,
   type CellStyle,
-  type InputPlan,
   type SheetPlan,
 } from '@kartlagg/model';
 import { formSubtitle, wrappedHeight } from '../form/form-context.js';
@@ -13,7 +12,8 @@ import { greyedWhere } from './greyed-where.js';
 import { ROW_KEYS } from './keyed-person-table.js';
 import { COVER_VARIABLES } from './person-cover-sheet.js';
 import type { PersonFormContext } from './person-form-plan.js';
-import { choicesOf, formQuestions, type PersonQuestion } from './person-questions.js';
+import { personInput } from './person-input.js';
+import { formQuestions, type PersonQuestion } from './person-questions.js';
 import { ROWS_STAMP } from './person-stamp.js';
 
 const GROUP_ROW = 4;
@@ -28,8 +28,6 @@ const PAGES = 4;
 /** In points. */
 const QUESTION_HEIGHT = 21;
 const TAB = '2F6F8F';
-/** A tick in the column of a choice. */
-export const MARK = 'x';
 
 /** A question of the sheet and the column that it stands in. */
 export interface PlacedQuestion extends PersonQuestion {
@@ -211,7 +209,7 @@ function rowCells(
         at: cellAddress(row, question.column),
         ...(value !== undefined && { value }),
         style: styleOf(question),
-        input: inputOf(question, ranges, context),
+        input: personInput(question, ranges, context),
       };
     }),
   ];
@@ -220,38 +218,4 @@ function rowCells(
 function styleOf({ asked: { kind } }: PersonQuestion): CellStyle {
   if (kind === 'number' || kind === 'year') return 'answer-year';
   return kind === 'date' ? 'answer-date' : 'answer-text';
-}
-
-function inputOf(
-  { asked, choice }: PersonQuestion,
-  ranges: ReadonlyMap<string, string>,
-  { persons, language }: PersonFormContext,
-): InputPlan {
-  const { kind, label, help, askedWhen, variable, from, to } = asked;
-  const { closed, errors } = persons.form.words;
-  const said = [
-    ...(choice === undefined ? [] : [`${textIn(choice.label, language)}.`]),
-    ...(help === undefined ? [] : [textIn(help, language)]),
-    ...(askedWhen === undefined ? [] : [textIn(closed, language)]),
-  ];
-  const title = textIn(label, language).slice(0, 32);
-  const prompt = (said.length === 0 ? title : said.join(' ')).slice(0, 255);
-  const words = (error: keyof typeof errors): Pick<InputPlan, 'title' | 'prompt' | 'error'> => ({
-    title,
-    prompt,
-    error: textIn(errors[error], language).slice(0, 255),
-  });
-  if (choice !== undefined) return { kind: 'list', choices: [MARK], ...words('tick') };
-  if (kind === 'number' || kind === 'year')
-    return {
-      kind: 'whole-number',
-      ...words('number'),
-      ...(from !== undefined && { least: from }),
-      ...(to !== undefined && { most: to }),
-    };
-  if (kind === 'date') return { kind: 'date', ...words('date') };
-  const choicesIn = ranges.get(variable);
-  if (choicesIn !== undefined && (kind === 'place' || choicesOf(persons, variable).length > 0))
-    return { kind: 'list', choicesIn, ...words('choice') };
-  return { kind: 'text', title, prompt, error: '' };
 }

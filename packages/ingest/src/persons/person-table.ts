@@ -10,6 +10,10 @@ export interface PersonTable {
   /** The row of the lowest heading; the persons are below it. */
   readonly headerRow: number;
   readonly columns: readonly PersonTableColumn[];
+  /** Columns that a mapping says are not to be read. */
+  readonly left?: ReadonlySet<number>;
+  /** What a mapping says of every row: variable to code. */
+  readonly fixed?: Readonly<Record<string, string>>;
   /** What a text means in this table, by variable and text, before it is looked for in the lists. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

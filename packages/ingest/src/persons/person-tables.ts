@@ -1,4 +1,4 @@
-import type { Grid, Workbook } from '@kartlagg/model';
+import type { Grid, Mapping, Workbook } from '@kartlagg/model';
 import type { PersonSurvey } from '@kartlagg/survey';
 import { findPersonTable, type FoundPersonTable } from './find-person-table.js';
 import type { IdentityKind } from './identity-reader.js';
@@ -12,6 +12,7 @@ const SURE: ReadonlySet<string | undefined> = new Set<IdentityKind>([
   'given_name',
   'family_name',
   'token',
+  'birth_key',
   'given_filter',
   'family_filter',
   'date_filter',
@@ -20,12 +21,16 @@ const SURE: ReadonlySet<string | undefined> = new Set<IdentityKind>([
 const FEWEST = 4;
 
 /** The tables of a workbook that are of persons for sure: a column points out who they are, or all of them are questions. */
-export function surePersonTables({ grids }: Workbook, persons: PersonSurvey): readonly FoundPersonTable[] {
+export function surePersonTables(
+  { grids }: Workbook,
+  persons: PersonSurvey,
+  mappings: readonly Mapping[] = [],
+): readonly FoundPersonTable[] {
   return grids.flatMap((grid) => {
-    const found = findPersonTable(grid, persons);
+    const found = findPersonTable(grid, persons, mappings);
     if (found === undefined) return [];
     const pointsOut = found.table.columns.some(
-      ({ asked, how }) => SURE.has(asked.identity) && how !== 'near-name',
+      ({ asked, how }) => how === 'mapping' || (SURE.has(asked.identity) && how !== 'near-name'),
     );
     return pointsOut || isOfQuestions(found) ? [found] : [];
   });

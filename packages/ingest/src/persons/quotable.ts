@@ -39,7 +39,8 @@ export function quotableParams(
 /** Params that the survey itself says. */
 const SAFE: ReadonlySet<string> = new Set(['column', 'known', 'least', 'most', 'meant', 'how']);
 
-function isQuotable(text: string, persons: PersonSurvey): boolean {
+/** True for a text of words of the survey's own lists, and at most one number of three digits or a year. */
+export function isQuotable(text: string, persons: PersonSurvey): boolean {
   const known = OPENED.get(persons) ?? wordsOf(persons);
   OPENED.set(persons, known);
   const words = text.toLocaleLowerCase('sv').match(WORD) ?? [];
@@ -47,7 +48,7 @@ function isQuotable(text: string, persons: PersonSurvey): boolean {
   return (
     words.every((word) => known.has(word)) &&
     numbers.length <= 1 &&
-    numbers.every((number) => /^(?:\d{1,3}|(?:19|20)\d\d)$/u.test(number))
+    numbers.every((number) => /^(?:\d{1,3}|(?:1[6-9]|20)\d\d)$/u.test(number))
   );
 }
 

@@ -1,4 +1,11 @@
-import { cellAddress, type Grid, type PersonForm, type Text, type Workbook } from '@kartlagg/model';
+import {
+  cellAddress,
+  type Answers,
+  type Grid,
+  type PersonForm,
+  type Text,
+  type Workbook,
+} from '@kartlagg/model';
 import type { IngestOptions } from '../ingest-options.js';
 import { readingsText } from '../codecs/readings-text.js';
 import { fileNamePlace } from '../layout/file-name-place.js';
@@ -37,7 +44,9 @@ export function readPersonTables(
       municipality: survey.geography.nameOf(named),
     });
   const forms = found.flatMap(({ table, others }): readonly PersonForm[] => {
-    const { grid, headings, columns } = table;
+    const { grid, headings, columns, left, fixed = {} } = table;
+    if (left !== undefined) ledger.useAll(grid.cells.filter(({ column }) => left.has(column)));
+    const whole = { ...shared, ...codesOf(fixed) };
     const other = new Set(others.map(({ cell }) => cell));
     ledger.useAll(headings.filter((cell) => !other.has(cell)));
     for (const { column, heading, how, ...question } of columns)
@@ -61,10 +70,10 @@ export function readPersonTables(
       ledger,
       file: workbook.source.path,
       textIsUsual: workbook.format === 'csv',
-      shared,
+      shared: whole,
       identify: options.identify,
     });
-    reportGaps(table, read, shared, persons, ledger);
+    reportGaps(table, read, whole, persons, ledger);
     return read;
   });
   nameOpenCells(tables, new Set(), ledger);
@@ -78,6 +87,11 @@ export function readPersonTables(
     interpretations: found.map(personInterpretation),
     identities: identityColumns(tables),
   };
+}
+
+/** What a mapping says of every row, as answers. */
+function codesOf(fixed: Readonly<Record<string, string>>): Answers {
+  return Object.fromEntries(Object.entries(fixed).map(([variable, code]) => [variable, [code]]));
 }
 
 /** The municipality of the reporting unit, where all rows say the same. */

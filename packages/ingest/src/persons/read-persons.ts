@@ -22,7 +22,7 @@ export function readPersons(
 ): Reading | undefined {
   if (!asksAboutPersons(survey) || options.published === true) return undefined;
   if (isPersonForm(workbook)) return readPersonForm(workbook, survey, ledger, options);
-  const sure = surePersonTables(workbook, survey.persons);
+  const sure = surePersonTables(workbook, survey.persons, options.mappings);
   return sure.length === 0 ? undefined : readPersonTables(workbook, sure, survey, ledger, options);
 }
 
