@@ -18,6 +18,8 @@ export interface Rightness {
 export interface LinkBench {
   readonly records: number;
   readonly seconds: number;
+  /** Processor time of the linkage alone. */
+  readonly processor: number;
   readonly linked: Rightness;
   readonly exactKeys: Rightness;
   readonly result: Linkage;
@@ -30,11 +32,14 @@ export interface LinkBench {
 export function linkRecords(count: number, spec: LinkSpec): LinkBench {
   const records = syntheticPeople(count, 20_230_401);
   const started = performance.now();
+  const before = process.cpuUsage();
   const result = link(records, spec);
   const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
   return {
     records: records.length,
     seconds,
+    processor: (user + system) / 1e6,
     linked: rightnessOf(records, result),
     exactKeys: rightnessOf(records, link(records, exactKeysOf(spec))),
     result,
@@ -85,13 +90,17 @@ if (process.argv[1]?.endsWith('link-records.js')) {
   const spec = JSON.parse(
     readFileSync(join(root, 'schemas', 'linkage', 'standard.json'), 'utf8'),
   ) as LinkSpec;
-  const { seconds, linked, exactKeys, result } = linkRecords(Number(process.argv[2] ?? 100_000), spec);
+  const { seconds, processor, linked, exactKeys, result } = linkRecords(
+    Number(process.argv[2] ?? 100_000),
+    spec,
+  );
   const { expected, model, oversized, review, split, unlinkable } = result;
   const { weights, ...learnt } = model;
   if (process.argv.includes('--vikter')) console.table(weights);
   console.log(
     JSON.stringify({
       seconds,
+      processor,
       linked,
       exactKeys,
       expected,

@@ -1,12 +1,13 @@
 import type { Axis, CellKey, FormBlock, ListCode } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { LEAF_ROLES } from './leaf-codes.js';
+import { askedOfPersons } from './persons/person-variables.js';
 import type { Codes } from './resolver.js';
 import type { TableShape } from './table-shape.js';
 
 /**
- * Tells whether a form of the round asks for what a cell holds: whether some block asks for the measure, and tells the cell's
- * categories apart. A total, and what a delivery left undivided, needs no variable.
+ * Tells whether a form of the round asks for what a cell holds: whether some block of a count form, or the person form, asks
+ * for the measure, and tells the cell's categories apart. A total, and what a delivery left undivided, needs no variable.
  */
 export function askedCells(
   measure: string,
@@ -18,6 +19,7 @@ export function askedCells(
     .flatMap(({ form }) => form.blocks)
     .filter((block) => measuresOf(block).includes(measure))
     .map((block) => codesOf(block, survey));
+  const asked = measure === 'persons' ? [...blocks, ...askedByPersonForm(survey)] : blocks;
   return (key) => {
     const needed = [
       ...Object.entries(fixed).map(([id, code]) => ({ id, codes: [code] })),
@@ -27,7 +29,7 @@ export function askedCells(
         return [{ id, codes: parts.get(category.code) ?? [] }];
       }),
     ];
-    return blocks.some((block) =>
+    return asked.some((block) =>
       needed.every(({ id, codes }) => codes.some((code) => block.get(id)?.has(code))),
     );
   };
@@ -46,6 +48,16 @@ function codesOf({ rows, columns, fixed = {} }: FormBlock, survey: Survey): Map<
     ...Object.entries(fixed).map(([id, code]): [string, Set<string>] => [id, new Set([code])]),
     ...[rows, columns].flatMap((axis) => axisCodes(axis, survey)),
   ]);
+}
+
+/** A person form tells everything that it asks apart, in the situations that it counts. */
+function askedByPersonForm(survey: Survey): Map<string, ReadonlySet<string>>[] {
+  if (survey.persons === undefined) return [];
+  const variables = [...askedOfPersons(survey)].map((variable): [string, Set<string>] => [
+    variable,
+    new Set(survey.lists.get(variable)?.codes.map(({ code }) => code)),
+  ]);
+  return [new Map([...variables, ['situation', new Set(survey.persons.settings.situations)]])];
 }
 
 function axisCodes(axis: Axis, survey: Survey): [string, Set<string>][] {

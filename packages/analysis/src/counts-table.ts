@@ -5,6 +5,7 @@ import { everyKey } from './every-key.js';
 import { incompletePlaces } from './incomplete-places.js';
 import { leafFinder } from './leaf-finder.js';
 import { leafValues } from './leaf-values.js';
+import { hasPersons } from './persons/counted-replies.js';
 import { rateOf } from './rate-of.js';
 import type { Answers } from './resolver.js';
 import type { StatFigure, StatGap, StatTable } from './stat-table.js';
@@ -25,13 +26,11 @@ export function countsTable(
   marks: readonly Text[],
 ): StatTable {
   const shape = tableShape(definition, survey);
-  const dimensions = dimensionsOf(definition, shape, survey);
+  const hasUnplaced = answers.some(({ reply }) => reply.municipality === survey.geography.unplaced.code);
+  const dimensions = dimensionsOf(definition, shape, hasUnplaced, survey);
+  const work = { definition, shape, dimensions, answers, survey };
   const cells = definition.measures.flatMap((measure) =>
-    measure === RATE
-      ? cellsOf('persons', { definition, shape, dimensions, answers, survey }).map((cell) =>
-          rateOf(cell, survey),
-        )
-      : cellsOf(measure, { definition, shape, dimensions, answers, survey }),
+    measure === RATE ? cellsOf('persons', work).map((cell) => rateOf(cell, survey)) : cellsOf(measure, work),
   );
   return dropEmptyNotStated({
     ...tableFrame(definition, survey, {
@@ -42,6 +41,7 @@ export function countsTable(
       sources: definition.measures.includes(RATE) ? survey.geography.populationSources : [],
     }),
     comparisons: [],
+    ...(answers.some(({ reply }) => hasPersons(reply)) ? { from: 'answers-and-forms' } : {}),
     cells,
   });
 }
@@ -65,7 +65,7 @@ function cellsOf(
       municipality: answer.reply.municipality,
       leaf,
       value,
-      nothing: answer.reply.reply === 'nothing_to_report',
+      nothing: answer.reply.reply === 'nothing_to_report' && value === 0,
     })),
   );
   const sums = sumByGeography(rows, (code) => placesOf(code, definition.level ?? 'country', survey));
@@ -108,8 +108,13 @@ function figureOf(
   };
 }
 
-function dimensionsOf(definition: TableDefinition, shape: TableShape, survey: Survey): Dimension[] {
-  const geo = dimensionOf('geo', tablePlaces(definition.level ?? 'country', survey), survey);
+function dimensionsOf(
+  definition: TableDefinition,
+  shape: TableShape,
+  hasUnplaced: boolean,
+  survey: Survey,
+): Dimension[] {
+  const geo = dimensionOf('geo', tablePlaces(definition.level ?? 'country', survey, hasUnplaced), survey);
   const rest = shape.variables.map((variable) => dimensionOf(variable.id, variable.categories, survey));
   const ids = [...definition.rows, ...definition.columns];
   if (!ids.includes('geo')) return [geo, ...rest];

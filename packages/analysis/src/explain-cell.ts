@@ -3,6 +3,7 @@ import type { Survey } from '@kartlagg/survey';
 import { isReply } from './is-reply.js';
 import { leafFinder } from './leaf-finder.js';
 import { leafValues } from './leaf-values.js';
+import { personsBehind } from './persons/persons-behind.js';
 import { answersOf } from './resolver.js';
 import { seriesFigure } from './series-figure.js';
 import { seriesLines } from './series-lines.js';
@@ -22,7 +23,7 @@ export interface Explanation {
 
 /**
  * The way back from a cell of a table to the deliveries. For a rate it is the way to its numerator, for a percentage
- * change to the change. A cell of a coverage table rests on replies, not on numbers.
+ * change to the change. A cell of a coverage table rests on replies, not on numbers, and a count of persons on forms.
  */
 export function explainCell(
   definition: TableDefinition,
@@ -38,19 +39,19 @@ export function explainCell(
       return { replies: [], ...publishedBehind(definition, key, measure, dataset, survey) };
     case 'counts':
       return deliveredBehind(definition, key, measure, dataset, survey);
+    default:
+      return { replies: [], counts: personsBehind(definition, key, measure, dataset, survey), less: [] };
   }
 }
 
 function repliesBehind(definition: TableDefinition, key: CellKey, dataset: Dataset, survey: Survey): Reply[] {
-  return repliesAt(definition, key, dataset, survey).filter(({ reply }) =>
-    isReply(reply, key['reply'] ?? ''),
+  return dataset.replies.filter(
+    (reply) => isAt(reply, definition, key, survey) && isReply(reply.reply, key['reply'] ?? ''),
   );
 }
 
-function repliesAt(definition: TableDefinition, key: CellKey, dataset: Dataset, survey: Survey): Reply[] {
-  return dataset.replies.filter(({ municipality }) =>
-    placesOf(municipality, definition.level ?? 'country', survey).includes(key['geo'] ?? ''),
-  );
+function isAt({ municipality }: Reply, definition: TableDefinition, key: CellKey, survey: Survey): boolean {
+  return placesOf(municipality, definition.level ?? 'country', survey).includes(key['geo'] ?? '');
 }
 
 function publishedBehind(
@@ -76,14 +77,15 @@ function deliveredBehind(
   dataset: Dataset,
   survey: Survey,
 ): Explanation {
-  const replies = repliesAt(definition, key, dataset, survey);
   const shape = tableShape(definition, survey);
   const leaves = new Set(leafFinder(shape)(key));
   const counted = measure === 'rate_10000' ? 'persons' : measure;
-  const values = answersOf({ ...dataset, replies }, survey).map((answers) => ({
-    reply: answers.reply,
-    found: leafValues(answers, shape, counted).filter(({ leaf }) => leaves.has(leaf)),
-  }));
+  const values = answersOf(dataset, survey)
+    .filter(({ reply }) => isAt(reply, definition, key, survey))
+    .map((answers) => ({
+      reply: answers.reply,
+      found: leafValues(answers, shape, counted).filter(({ leaf }) => leaves.has(leaf)),
+    }));
   const times = new Map<Count, number>();
   const tally = (counts: readonly Count[], sign: 1 | -1): void => {
     for (const count of counts) times.set(count, (times.get(count) ?? 0) + sign);

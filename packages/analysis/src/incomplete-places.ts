@@ -5,13 +5,16 @@ import { placesOf, tablePlaces } from './table-places.js';
 
 /**
  * The codes of a table's places that some asked municipality is missing from, silent or rejected: their numbers are
- * minima. A municipality that is missing has no numbers at all, so it is never one of them.
+ * minima. A municipality that is missing has no numbers at all, so it is one of them only where others know of persons there.
  */
 export function incompletePlaces(dataset: Dataset, level: Level, survey: Survey): string[] {
   const missing = dataset.replies.filter(({ reply }) => !isReply(reply, 'covered'));
+  const withPersons = new Set(dataset.persons?.persons.map((person) => person.municipality));
   const places = new Set(
     missing.flatMap(({ municipality }) =>
-      placesOf(municipality, level, survey).filter((place) => place !== municipality),
+      placesOf(municipality, level, survey).filter(
+        (place) => place !== municipality || withPersons.has(municipality),
+      ),
     ),
   );
   return tablePlaces(level, survey)

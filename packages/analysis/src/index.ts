@@ -7,3 +7,5 @@ export * from './not-tabulated.js';
 export { coverageOf } from './table-frame.js';
 export { estimateUnseen } from './unseen/estimate-unseen.js';
 export type { UnseenOptions } from './unseen/unseen-options.js';
+export * from './persons/counted-twice.js';
+export * from './persons/person-counts.js';

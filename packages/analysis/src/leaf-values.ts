@@ -16,18 +16,19 @@ type Found = Omit<LeafValue, 'leaf'>;
 /**
  * What a municipality adds to every leaf of a table, so that leaves add up to its total. A leaf that nothing is
  * known of is left out. People that the delivery did not divide by a variable stand in its `not_stated` leaf. With
- * nothing to report every leaf is zero.
+ * nothing to report every leaf is zero, but for the persons whom others know of.
  */
 export function leafValues({ reply, resolve }: Answers, shape: TableShape, measure: string): LeafValue[] {
   return shape.leaves.flatMap(({ codes, notStated }, leaf) => {
-    const found =
-      reply.reply === 'nothing_to_report'
-        ? NOTHING
-        : notStated
-          ? notDivided(codes, shape, measure, resolve)
-          : divided(codes, measure, resolve);
+    const known = notStated ? notDivided(codes, shape, measure, resolve) : divided(codes, measure, resolve);
+    const found = reply.reply === 'nothing_to_report' ? withNothing(known) : known;
     return found === undefined ? [] : [{ leaf, ...found }];
   });
+}
+
+/** A tick beside a number that says nothing more is just the tick. */
+function withNothing(known: Found | undefined): Found {
+  return known === undefined || known.value === 0 ? NOTHING : known;
 }
 
 const NOTHING: Found = { value: 0, counts: [], less: [] };

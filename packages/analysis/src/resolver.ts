@@ -1,6 +1,7 @@
 import { keyText, type Count, type Dataset, type Reply } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { LEAF_ROLES } from './leaf-codes.js';
+import { countedReplies, hasPersons } from './persons/counted-replies.js';
 
 /** A number and the delivered counts that it is the sum of. */
 export interface Resolved {
@@ -13,17 +14,35 @@ export type Codes = Readonly<Record<string, string>>;
 
 export type Resolve = (measure: string, codes: Codes) => Resolved | undefined;
 
-/** What one municipality replied, and the way to ask it for any number. */
+/** What one municipality replied, with the persons counted in it, and the way to ask for any number. */
 export interface Answers {
   readonly reply: Reply;
   readonly resolve: Resolve;
 }
 
-/** The answers of every municipality. Made once for all tables: what has been asked for is remembered. */
+/**
+ * The answers of every municipality, and of the persons whose municipality is not known. Made once for all tables: what
+ * has been asked for is remembered.
+ */
 export function answersOf(dataset: Dataset, survey: Survey): Answers[] {
   const reads = countReader(survey);
-  return dataset.replies.map((reply) => ({ reply, resolve: resolver(reply.counts.flatMap(reads)) }));
+  const situations = new Set(survey.persons?.settings.situations);
+  return countedReplies(dataset, survey).map((reply) => {
+    const resolve = resolver(reply.counts.flatMap(reads));
+    return { reply, resolve: hasPersons(reply) ? withNobody(resolve, situations) : resolve };
+  });
 }
+
+/** Where persons are told apart, a group of the situations that they are counted in without anyone in it is nobody. */
+function withNobody(resolve: Resolve, situations: ReadonlySet<string>): Resolve {
+  return (measure, codes) => {
+    const { situation } = codes;
+    const counted = measure === 'persons' && (situation === undefined || situations.has(situation));
+    return resolve(measure, codes) ?? (counted ? NOBODY : undefined);
+  };
+}
+
+const NOBODY: Resolved = { value: 0, counts: [] };
 
 /** A count with the codes that divide it: a stated total is a number that is not divided by that variable. */
 interface Item {
@@ -57,7 +76,12 @@ function resolver(items: readonly Item[]): Resolve {
       const matching = among.filter((item) =>
         asked.every((variable) => item.codes[variable] === codes[variable]),
       );
-      known.set(key, largest([...stated(matching, asked), ...sums(measure, codes, matching)]));
+      known.set(
+        key,
+        ofPersons(matching)
+          ? add(matching.map(itself))
+          : largest([...stated(matching, asked), ...sums(measure, codes, matching)]),
+      );
     }
     return known.get(key);
   }
@@ -75,10 +99,17 @@ function resolver(items: readonly Item[]): Resolve {
   return (measure, codes) => ask(measure, codes, byMeasure.get(measure) ?? []);
 }
 
+/** Counts of persons are one division of them, in which nobody stands twice: their sum is the number. */
+function ofPersons(matching: readonly Item[]): boolean {
+  return matching.length > 0 && matching.every(({ count }) => count.forms !== undefined);
+}
+
+function itself({ count }: Item): Resolved {
+  return { value: count.value, counts: [count] };
+}
+
 function stated(matching: readonly Item[], asked: readonly string[]): Resolved[] {
-  return matching
-    .filter(({ variables }) => variables.length === asked.length)
-    .map(({ count }) => ({ value: count.value, counts: [count] }));
+  return matching.filter(({ variables }) => variables.length === asked.length).map(itself);
 }
 
 function add(parts: readonly (Resolved | undefined)[]): Resolved {

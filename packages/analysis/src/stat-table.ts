@@ -11,7 +11,9 @@ export type AbsentStatus =
   /** The source does not give it. */
   | 'not_available'
   /** A change between figures that must not be compared. */
-  | 'not_comparable';
+  | 'not_comparable'
+  /** What the data do not let a model say. */
+  | 'no_estimate';
 
 /** A number that exists. */
 export interface StatFigure {
@@ -35,6 +37,15 @@ export interface StatFigure {
   readonly reveals?: readonly number[];
 }
 
+/** A number that is only known to lie between two others, both of which it may be. */
+export interface StatRange {
+  readonly key: CellKey;
+  readonly measure: string;
+  readonly status: 'range';
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A number that does not exist. */
 export interface StatGap {
   readonly key: CellKey;
@@ -42,7 +53,9 @@ export interface StatGap {
   readonly status: AbsentStatus;
 }
 
+export type StatCell = StatFigure | StatRange | StatGap;
+
 /** A table with true numbers: never published as it is. */
 export interface StatTable extends TableFrame {
-  readonly cells: readonly (StatFigure | StatGap)[];
+  readonly cells: readonly StatCell[];
 }

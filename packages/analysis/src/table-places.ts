@@ -3,21 +3,32 @@ import type { Survey } from '@kartlagg/survey';
 
 /**
  * The places of a level, the country last as their total. A round that asks some municipalities only has no country:
- * their sum would pass for the country's, and its rate for the country's rate.
+ * their sum would pass for the country's, and its rate for the country's rate. Where there are persons whose municipality
+ * is not known they stand before it, so that the places add up to the country.
  */
-export function tablePlaces(level: Level, survey: Survey): Category[] {
+export function tablePlaces(level: Level, survey: Survey, hasUnplaced = false): Category[] {
   const { geography, round } = survey;
   const country: Category = { code: geography.country.code, label: geography.country.name, role: 'total' };
   if (level === 'country') return [country];
-  return [...placesAt(level, survey), ...(round.geography.asked === 'all' ? [country] : [])];
+  const unplaced: Category = {
+    code: geography.unplaced.code,
+    label: geography.unplaced.name,
+    role: 'unknown',
+  };
+  return [
+    ...placesAt(level, survey),
+    ...(hasUnplaced ? [unplaced] : []),
+    ...(round.geography.asked === 'all' ? [country] : []),
+  ];
 }
 
-/** The places of a level that a municipality is part of, itself included, and the country. */
+/** The places of a level that a municipality is part of, itself included, and the country. The unplaced are part of it alone. */
 export function placesOf(code: string, level: Level, survey: Survey): string[] {
   const { geography } = survey;
+  const country = geography.country.code;
+  if (code === geography.unplaced.code) return level === 'country' ? [country] : [code, country];
   const municipality = geography.municipality(code);
   if (municipality === undefined) throw new Error(`no municipality ${code}`);
-  const country = geography.country.code;
   switch (level) {
     case 'country':
       return [country];

@@ -1,5 +1,5 @@
 import type { CellKey } from '@kartlagg/model';
-import type { StatFigure, StatGap, StatTable } from '../src/stat-table.js';
+import type { StatCell, StatTable } from '../src/stat-table.js';
 
 /** The cell of a table where the named codes stand and every other dimension is its total, or its only place. */
 export function cellAt(
@@ -7,7 +7,7 @@ export function cellAt(
   id: string,
   codes: CellKey,
   measure = 'persons',
-): StatFigure | StatGap {
+): StatCell {
   const table = tables.find((candidate) => candidate.id === id);
   if (table === undefined) throw new Error(`no table ${id}`);
   const key = Object.fromEntries(

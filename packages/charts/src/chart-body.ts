@@ -11,6 +11,8 @@ export interface ChartBody {
   readonly total?: string;
   /** The span of years, where it is another than the table's round. */
   readonly period?: string;
+  /** The unit, where it is another than the measure's. */
+  readonly unit?: string;
   /** Explanations under the plot; empty ones are left out. */
   readonly notes: readonly string[];
   /** The alt text, when title and base are known. */

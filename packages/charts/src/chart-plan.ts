@@ -9,6 +9,7 @@ import type { ChartData } from './chart-data.js';
 import { chartData, isShown } from './chart-data.js';
 import type { ChartSpec } from './chart-spec.js';
 import { frame } from './frame.js';
+import { funnel } from './funnel.js';
 import { pyramid } from './pyramid.js';
 import { rankedBars } from './ranked-bars.js';
 import { series } from './series.js';
@@ -48,6 +49,7 @@ const KINDS: Readonly<Record<ChartDefinition['kind'], (data: ChartData) => Chart
   'ranked-bars': rankedBars,
   pyramid,
   series,
+  funnel,
 };
 
 /**
@@ -94,7 +96,7 @@ function baseOf(
     .flatMap((cell) => (isShown(cell) ? [cell.denominatorDate] : []))
     .find(Boolean);
   return {
-    unit: textIn(measure.unit, language),
+    unit: body.unit ?? textIn(measure.unit, language),
     period: body.period ?? period,
     population: textIn(table.population, language),
     ...(place === undefined ? {} : { place }),
@@ -127,5 +129,5 @@ function sourceOf({ table, language }: ChartData, body: ChartBody, ofPopulation:
     : ofPopulation
       ? table.sources.map(({ title }) => title)
       : [];
-  return sourceText(titles, !published, language);
+  return sourceText(titles, published ? null : (table.from ?? 'answers'), language);
 }

@@ -31,7 +31,8 @@ interface Place {
 
 /**
  * Bars in the order of their numbers, name and number in columns before them, and the reference as a line through them.
- * A place without a number comes last, by name: its place in the order says nothing of what is hidden.
+ * A place without a number comes last, by name: its place in the order says nothing of what is hidden. What is no place,
+ * persons whose municipality is not known, has none.
  */
 export function rankedBars(data: ChartData): ChartBody {
   const { definition, language, print } = data;
@@ -89,7 +90,7 @@ function placesOf(data: ChartData): readonly Place[] {
   const { category: id, reference } = data.definition;
   return data
     .categories(id)
-    .filter(({ code }) => code !== reference)
+    .filter(({ code, role }) => code !== reference && role !== 'unknown')
     .map((category) => ({
       code: category.code,
       label: data.shortOf(category),

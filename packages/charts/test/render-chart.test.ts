@@ -7,6 +7,7 @@ import { renderChart } from '../src/render/index.js';
 import { shippedFonts } from '../src/render/shipped-font.js';
 import { agesChart, agesTable } from './fixtures/ages.js';
 import { countiesChart, countiesTable } from './fixtures/counties.js';
+import { funnelChart, funnelTable } from './fixtures/funnel.js';
 import { seriesChart, seriesTable } from './fixtures/series.js';
 import { situationsChart, situationsTable } from './fixtures/situations.js';
 
@@ -15,6 +16,7 @@ const PLANS: readonly ChartPlan[] = (['sv', 'en'] as const).flatMap((language) =
   chartPlan(countiesChart, countiesTable(), { language }),
   chartPlan(agesChart, agesTable, { language }),
   chartPlan(seriesChart, seriesTable, { language }),
+  chartPlan(funnelChart, funnelTable, { language }),
 ]);
 const named = PLANS.map((plan) => [`${plan.id} ${plan.language}`, plan] as const);
 

@@ -1,5 +1,6 @@
 import {
   comparePublished,
+  countedTwice,
   notTabulated,
   tabulate,
   unusedPublished,
@@ -11,6 +12,7 @@ import { progressWords, SYNTHETIC_MARK } from '@kartlagg/wording';
 import type { Io } from './io.js';
 import type { OpenProject } from './open-project.js';
 import { readRound, type ReadRound } from './read-round.js';
+import { withPersonFacts } from './with-person-facts.js';
 
 /** A round, counted: what was read, and the tables that may be shown. */
 export interface CountedRound extends ReadRound {
@@ -24,15 +26,18 @@ export async function countRound(project: OpenProject, io: Io): Promise<CountedR
   const read = await readRound(project, io);
   io.progress(progressWords('tabulating', 1, 1, io.language));
   const marks = project.synthetic ? [SYNTHETIC_MARK] : [];
-  const counted: readonly StatTable[] = tabulate(read.dataset, survey, marks);
+  const dataset = withPersonFacts(read.dataset, survey);
+  const counted: readonly StatTable[] = tabulate(dataset, survey, marks);
   return {
     ...read,
+    dataset,
     marks,
     diagnostics: [
       ...read.diagnostics,
-      ...comparePublished(counted, read.dataset, survey),
-      ...unusedPublished(read.dataset, survey),
-      ...notTabulated(read.dataset, survey),
+      ...countedTwice(dataset, survey),
+      ...comparePublished(counted, dataset, survey),
+      ...unusedPublished(dataset, survey),
+      ...notTabulated(dataset, survey),
     ],
     tables: protect(counted, survey.policy).tables,
   };

@@ -1,7 +1,15 @@
 import type { Explanation } from '@kartlagg/analysis';
 import type { ProtectedTable } from '@kartlagg/disclosure';
-import { placeText, textIn, type Count, type Language, type Reply } from '@kartlagg/model';
-import { compareNames, shownPath } from '@kartlagg/wording';
+import {
+  keyText,
+  placeText,
+  textIn,
+  type Count,
+  type Language,
+  type Place,
+  type Reply,
+} from '@kartlagg/model';
+import { compareNames, formRows, shownPath } from '@kartlagg/wording';
 import type { CountedRound } from './count-round.js';
 import type { OpenProject } from './open-project.js';
 
@@ -16,9 +24,12 @@ export function explainedRows(
   const numbered = [
     ...counts.map((count) => ({ count, sign: '' })),
     ...less.map((count) => ({ count, sign: '− ' })),
-  ].map(({ count, sign }) => countRow(count, sign, project, counted, language));
+  ]
+    .filter(({ count }) => !isPersons(count))
+    .map(({ count, sign }) => countRow(count, sign, project, counted, language));
+  const persons = personRows([...counts, ...less].filter(isPersons), counted, language);
   const said = replies.filter(({ reply }) => table.kind === 'coverage' || reply === 'nothing_to_report');
-  const rows = [...numbered, ...said.map((reply) => replyRow(reply, project, language))];
+  const rows = [...numbered, ...persons, ...said.map((reply) => replyRow(reply, project, language))];
   return aligned(rows.sort((left, right) => compareNames(left.join(' '), right.join(' '))));
 }
 
@@ -29,15 +40,43 @@ function countRow(
   { batches }: CountedRound,
   language: Language,
 ): string[] {
-  const sha256 = batches.find(({ source }) => source.path === at.file)?.source.sha256 ?? '';
-  const from = `sha256 ${sha256.slice(0, 12)}`;
   return [
     place(geo, project, language),
     shownPath(at.file),
     `${sign}${shownPath(placeText(at))}`,
-    from,
+    checksum(at.file, batches),
     citation?.title ?? '',
   ];
+}
+
+function isPersons({ forms }: Count): boolean {
+  return forms !== undefined;
+}
+
+/**
+ * The forms about persons, a line for each sheet: of a form no more is said than the row it stands in. In which
+ * municipality each person is counted is not said either: it could give away a hidden number.
+ */
+function personRows(counts: readonly Count[], { batches }: CountedRound, language: Language): string[][] {
+  const sheets = new Map<string, { readonly at: Place; readonly cells: Set<string> }>();
+  for (const { forms = [] } of counts)
+    for (const at of forms) {
+      const key = keyText([at.file, at.sheet ?? null]);
+      const sheet = sheets.get(key) ?? { at, cells: new Set<string>() };
+      sheet.cells.add(at.cell ?? '');
+      sheets.set(key, sheet);
+    }
+  return [...sheets.values()].map(({ at, cells }) => [
+    '',
+    shownPath(at.file),
+    shownPath(formRows(at.sheet ?? '', [...cells], language)),
+    checksum(at.file, batches),
+  ]);
+}
+
+function checksum(file: string, batches: CountedRound['batches']): string {
+  const sha256 = batches.find(({ source }) => source.path === file)?.source.sha256 ?? '';
+  return `sha256 ${sha256.slice(0, 12)}`;
 }
 
 function replyRow({ municipality, reply, file }: Reply, project: OpenProject, language: Language): string[] {

@@ -22,7 +22,7 @@ export function personIdentity(survey: Survey, key: PseudonymKey): IdentityReade
     patterns: persons?.settings.localIds ?? [],
   };
   const fieldsOf = (raw: RawIdentity): ReturnType<typeof readIdentity> =>
-    readIdentity(written(isMisspelt(raw, reading.at) ? withoutNumber(raw) : raw), reading);
+    readIdentity(written(raw, isMisspelt(raw, reading.at)), reading);
   return (raw) => {
     const { identity, problems } = fieldsOf(raw);
     const children = childTokens(raw.child_ids ?? '', (child) => {
@@ -52,11 +52,8 @@ function isMisspelt({ personal_number: number }: RawIdentity, at: number): boole
   return 'problem' in read && read.problem !== 'shape';
 }
 
-function withoutNumber({ personal_number: _, ...raw }: RawIdentity): RawIdentity {
-  return raw;
-}
-
-function written(raw: RawIdentity): Parameters<typeof readIdentity>[0] {
+/** A misspelt number is left out. */
+function written(raw: RawIdentity, isWrong: boolean): Parameters<typeof readIdentity>[0] {
   const made: MadePseudonyms = {
     ...(raw.token !== undefined && { personal_number: raw.token }),
     ...(raw.birth_key !== undefined && { birth_key: raw.birth_key }),
@@ -65,7 +62,7 @@ function written(raw: RawIdentity): Parameters<typeof readIdentity>[0] {
     ...(raw.date_filter !== undefined && { date_filter: raw.date_filter }),
   };
   return {
-    ...(raw.personal_number !== undefined && { personalNumber: raw.personal_number }),
+    ...(raw.personal_number !== undefined && !isWrong && { personalNumber: raw.personal_number }),
     ...(raw.local_id !== undefined && { localId: raw.local_id }),
     ...(raw.birth_date !== undefined && { birthDate: raw.birth_date }),
     ...(raw.birth_year !== undefined && { birthYear: raw.birth_year }),

@@ -1,5 +1,5 @@
-import type { StatFigure, StatTable } from '@kartlagg/analysis';
-import type { CellKey, Level, Policy } from '@kartlagg/model';
+import type { StatFigure, StatRange, StatTable } from '@kartlagg/analysis';
+import type { CellKey, Level, Policy, TableKind } from '@kartlagg/model';
 import { isHiddenCount } from './is-hidden-count.js';
 import type { ProtectedCell, ProtectedTable } from './protected-table.js';
 
@@ -32,17 +32,24 @@ export function protect(
   };
 }
 
+/** The kinds of tables whose numbers can be those of few people. */
+const COUNTED: ReadonlySet<TableKind> = new Set<TableKind>([
+  'counts',
+  'reported_twice',
+  'children',
+  'reporters',
+]);
+
 function protectTable(table: StatTable, policy: Policy): ProtectedTable {
   const levelOf = levelFinder(table);
   const subjects = new Map(table.measures.map(({ id, subject }) => [id, subject]));
-  const isHidden = (cell: StatFigure): boolean =>
+  const isHidden = (cell: StatFigure | StatRange): boolean =>
     (subjects.get(cell.measure) ?? 'people') === 'people' &&
-    (cell.reveals ?? [cell.value]).some((count) => isHiddenCount(count, levelOf(cell.key), policy));
+    countsIn(cell).some((count) => isHiddenCount(count, levelOf(cell.key), policy));
   const cells = table.cells.map((cell): ProtectedCell => {
-    if (!('value' in cell)) return cell;
-    return isHidden(cell)
-      ? { key: cell.key, measure: cell.measure, status: 'suppressed' }
-      : withoutReveals(cell);
+    if (!('value' in cell) && !('from' in cell)) return cell;
+    if (isHidden(cell)) return { key: cell.key, measure: cell.measure, status: 'suppressed' };
+    return 'from' in cell ? cell : withoutReveals(cell);
   });
   const hidden = cells.filter(({ status }) => status === 'suppressed').length;
   return {
@@ -54,10 +61,15 @@ function protectTable(table: StatTable, policy: Policy): ProtectedTable {
       symbol: policy.symbol,
       legend: policy.legend,
       hidden,
-      working: hidden > 0 || (table.kind === 'counts' && policy.workingLevels.includes(table.level)),
+      working: hidden > 0 || (COUNTED.has(table.kind) && policy.workingLevels.includes(table.level)),
       workingMark: policy.workingMark,
     },
   };
+}
+
+/** The counts of people that a number shows; a range shows both its ends. */
+function countsIn(cell: StatFigure | StatRange): readonly number[] {
+  return 'from' in cell ? [cell.from, cell.to] : (cell.reveals ?? [cell.value]);
 }
 
 function withoutReveals(cell: StatFigure): ProtectedCell {

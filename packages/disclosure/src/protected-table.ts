@@ -15,6 +15,15 @@ export interface ShownCell {
   readonly source?: string;
 }
 
+/** A number that is only known to lie between two others, both of which may be seen. */
+export interface RangeCell {
+  readonly key: CellKey;
+  readonly measure: string;
+  readonly status: 'range';
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A number that may not be seen: it is not here. */
 export interface HiddenCell {
   readonly key: CellKey;
@@ -29,7 +38,7 @@ export interface AbsentCell {
   readonly status: AbsentStatus;
 }
 
-export type ProtectedCell = ShownCell | HiddenCell | AbsentCell;
+export type ProtectedCell = ShownCell | RangeCell | HiddenCell | AbsentCell;
 
 /** What the reader is told of the protection. */
 export interface Protection {

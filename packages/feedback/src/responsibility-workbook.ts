@@ -103,7 +103,7 @@ function personsSheet(persons: readonly LocalSuggestion[], survey: Survey, langu
       },
       {
         at: cellAddress(next + 3, 1),
-        value: `${words.ask}: ${midSentence(askText(suggestion, survey, language))}`,
+        value: askLine(suggestion, survey, language),
         style: 'plain',
       },
       ...row(next + 4, words.headings.person, 'heading'),
@@ -161,6 +161,11 @@ function askText({ ask }: ResponsibilitySuggestion, survey: Survey, language: La
     }),
     language,
   );
+}
+
+function askLine(suggestion: ResponsibilitySuggestion, survey: Survey, language: Language): string {
+  const text = askText(suggestion, survey, language);
+  return suggestion.ask.length === 0 ? text : `${responsibilityWords(language).ask}: ${midSentence(text)}`;
 }
 
 function stepTexts(step: ResponsibilityStep, survey: Survey, language: Language): readonly string[] {

@@ -35,7 +35,7 @@ const MOST_PAIRS = 2000;
 const QUESTIONS = ['sex', 'municipality', 'reporter', 'living_form', 'form_date'] as const;
 
 /** The ids of the forms (hidden), pair, form, birth year, the questions, situation, place, and what is said of the pair. */
-const WIDTHS = [4, 4, 6, 11, 11, 12, 18, 22, 26, 16, 30, 44, 16, 13, 60, 14, 40];
+const WIDTHS = [4, 4, 6, 11, 11, 12, 26, 22, 26, 16, 30, 44, 16, 13, 60, 14, 40];
 
 /**
  * Pairs of forms that may be about the same person, as a workbook in which somebody decides; on further sheets what made

@@ -73,6 +73,17 @@ describe('the working paper about who may be responsible', () => {
     expect(persons?.cells.find(({ at }) => at === 'A8')?.value).toMatch(/^Förslag, inget beslut: /u);
   });
 
+  it('says what has to be asked, or that nothing has', () => {
+    expect(persons?.cells.find(({ at }) => at === 'A9')?.value).toBe(
+      'Inget mer behöver frågas för förslaget.',
+    );
+    const unsure = { ...LOCAL, suggestion: suggestResponsibility({ ...PERSON, forms: FORMS.slice(0, 1) }) };
+    const [, asking] = responsibilityWorkbook([unsure], survey, 'sv').sheets;
+    expect(asking?.cells.find(({ at }) => at === 'A9')?.value).toBe(
+      'Fråga om: kommun som har beslutat placering och stadigvarande bosatt i',
+    );
+  });
+
   it('shows no identity', () => {
     expect(JSON.stringify([summary, persons])).not.toContain('1971-02-03');
   });

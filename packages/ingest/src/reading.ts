@@ -22,8 +22,14 @@ export interface Reading extends Pick<
   readonly checks: readonly Check[];
   /** False where it could not be told what some number counts: no sum says anything of the whole then. */
   readonly complete: boolean;
-  /** The columns that are there to hold what points out a person, by sheet. */
-  readonly identities: ReadonlyMap<Grid, ReadonlySet<number>>;
+  /** Where what points out a person has its place, by sheet. */
+  readonly identities: ReadonlyMap<Grid, IdentityColumns>;
+}
+
+/** Columns that are there to hold what points out a person, below the row of their headings. */
+export interface IdentityColumns {
+  readonly columns: ReadonlySet<number>;
+  readonly below: number;
 }
 
 /** What is left of a file that could not be read. */

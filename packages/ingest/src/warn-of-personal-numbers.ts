@@ -1,17 +1,18 @@
-import { holdsPersonalNumber, type Grid, type RawCell, type Workbook } from '@kartlagg/model';
+import { holdsPersonalNumber, type RawCell, type Workbook } from '@kartlagg/model';
 import { cellBlocks } from './cell-blocks.js';
 import { phoneCells } from './form/cover-cells.js';
 import type { Ledger } from './ledger.js';
+import type { Reading } from './reading.js';
 
 /**
  * Warns of every cell that holds something like a personal number, in whatever part of the file, whether it was used
  * or not: one warning for many in one block. A telephone number where the cover asks for one is left alone.
  *
- * @param identities The columns, by sheet, that are there to hold them.
+ * @param identities Where they have their place.
  */
 export function warnOfPersonalNumbers(
   workbook: Workbook,
-  identities: ReadonlyMap<Grid, ReadonlySet<number>>,
+  identities: Reading['identities'],
   ledger: Ledger,
 ): void {
   const phones = phoneCells(workbook);
@@ -20,7 +21,7 @@ export function warnOfPersonalNumbers(
     const cells = grid.cells.filter(
       (cell) =>
         cell.raw.length >= SHORTEST &&
-        own?.has(cell.column) !== true &&
+        !(own !== undefined && cell.row > own.below && own.columns.has(cell.column)) &&
         !phones.has(cell) &&
         texts(cell).some(holdsPersonalNumber),
     );

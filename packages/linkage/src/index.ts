@@ -18,7 +18,7 @@ export * from './pseudonym/token.js';
 export type * from './pseudonym/hmac.js';
 export { childrenOf } from './persons/children-of.js';
 export { listHistories, type ListHistory } from './persons/list-histories.js';
-export { reportedTwice, type SharedPersons } from './persons/reported-twice.js';
+export { reportedTwice } from './persons/reported-twice.js';
 export type { IsUnknown } from './persons/standing.js';
 export { suggestResponsibility } from './persons/suggest-responsibility.js';
 export { tellPersonsApart, type PersonSettings, type ToldApart } from './persons/tell-persons-apart.js';

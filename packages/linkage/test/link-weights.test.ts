@@ -145,6 +145,23 @@ it('does not join the ends of a chain that contradict each other', () => {
   expect(review).toHaveLength(1);
 });
 
+it('leaves twins to a person, also where a record without a given name is like both', () => {
+  const twin = { birth_date: '1988-04-17', sex: 'man', family_name: 'LINDGREN', municipality: '0999' };
+  const { clusters, split, review } = link(
+    [
+      record('a', { ...twin, given_name: 'ERIK' }),
+      record('b', { ...twin, given_name: 'JOHAN' }),
+      record('c', twin),
+      ...strangers(300),
+    ],
+    standard,
+  );
+  expect(clusters).toContainEqual(['a', 'c']);
+  expect(clusters).toContainEqual(['b']);
+  expect(split.map(({ key }) => key)).toEqual(['doubt']);
+  expect(review.map(({ a, b }) => [a, b])).toEqual([['b', 'c']]);
+});
+
 /** Park & Miller's generator, from 0 up to 1. */
 function numbers(seed: number): () => number {
   let state = seed;

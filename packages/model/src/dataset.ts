@@ -1,5 +1,7 @@
 import type { Count } from './count.js';
-import type { PersonSet } from './person.js';
+import type { Text } from './definitions.js';
+import type { PersonSet, SharedPersons } from './person.js';
+import type { UnseenEstimate, UnseenRefusal } from './unseen.js';
 
 /**
  * What became of one municipality that was asked. `zero` is an answered form with nothing but zeros;
@@ -25,6 +27,10 @@ export interface Dataset {
   readonly published: readonly Count[];
   /** The persons whom person forms are about; they are counted beside the municipalities' own counts. */
   readonly persons?: PersonSet;
+  /** The pairs of municipalities that have reported the same persons. */
+  readonly shared?: readonly SharedPersons[];
+  /** How many a model has that no answer has seen, with what must be said of it, for example why there is no estimate. */
+  readonly unseen?: { readonly estimate: UnseenEstimate | UnseenRefusal; readonly notes: readonly Text[] };
   /** Those of the published figures that a rule was confronted with: they need stand in no table. */
   readonly compared?: ReadonlySet<Count>;
 }

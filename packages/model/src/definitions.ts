@@ -68,7 +68,7 @@ export interface Charts {
 }
 export interface ChartDefinition {
   id: string;
-  kind: 'bars' | 'ranked-bars' | 'pyramid' | 'series';
+  kind: 'bars' | 'ranked-bars' | 'pyramid' | 'series' | 'funnel';
   /**
    * Table id.
    */
@@ -481,6 +481,13 @@ export interface GeographyFile {
     code: Code;
     name: Text;
   };
+  /**
+   * Stands for the municipality of persons of whom no form says where they are.
+   */
+  unplaced: {
+    code: Code;
+    name: Text;
+  };
   counties: County[];
   skrGroupings: SkrGrouping[];
   municipalities: Municipality[];
@@ -707,6 +714,10 @@ export interface LinkLevel {
    * For date: day and month have changed places; one digit differs; only the year is the same.
    */
   kind?: 'swapped' | 'digit' | 'same_year';
+  /**
+   * True where weights alone never make records one that differ so, however much else is the same: a person has to look, since they may be twins.
+   */
+  doubt?: boolean;
   /**
    * Probability of the level where the records are the same person.
    */
@@ -1395,7 +1406,20 @@ export interface Tables {
 }
 export interface TableDefinition {
   id: string;
-  kind: 'counts' | 'coverage' | 'series';
+  /**
+   * The kinds from funnel on are of persons told apart; they are left out of a round without them.
+   */
+  kind:
+    | 'counts'
+    | 'coverage'
+    | 'series'
+    | 'funnel'
+    | 'left_out'
+    | 'linkage'
+    | 'reporters'
+    | 'children'
+    | 'reported_twice'
+    | 'unseen';
   title: Text;
   level?: Level;
   population?: Text;
@@ -1421,6 +1445,15 @@ export interface TableDefinition {
    * Series ids, for kind series.
    */
   series?: string[];
+  /**
+   * The rows of a table of a kind that has no code list of its own: the kind knows the codes, and this is what they are called, in their order.
+   *
+   * @minItems 1
+   */
+  categories?: {
+    code: Code;
+    label: Text;
+  }[];
   notes?: Text[];
 }
 /**

@@ -9,6 +9,7 @@ export * from './review-stamp.js';
 export * from './severity-in.js';
 export * from './table-frame.js';
 export * from './mid-sentence.js';
+export * from './outward-range.js';
 export * from './text-in.js';
 export type * from './count.js';
 export type * from './dataset.js';

@@ -36,7 +36,10 @@ export interface LinkedPair {
 /** A pair that was not made one though something spoke for it, and what stood against it. */
 export interface SplitPair {
   readonly pair: LinkedPair;
-  /** The id of an exclusive key, `decision`, or `average`: the groups as wholes are not alike. */
+  /**
+   * The id of an exclusive key; `decision`; `doubt`, where two of their records differ in a way that weights alone do not
+   * outweigh; or `average`, where the groups as wholes are not alike.
+   */
   readonly key: string;
 }
 

@@ -71,6 +71,13 @@ export interface ChildBounds {
   readonly unanswered: number;
 }
 
+/** How many persons two municipalities both report; `a` before `b`. */
+export interface SharedPersons {
+  readonly a: string;
+  readonly b: string;
+  readonly persons: number;
+}
+
 /** The persons of a round. */
 export interface PersonSet {
   readonly persons: readonly Person[];

@@ -1,4 +1,4 @@
-import type { Citation, Level, Text } from './definitions.js';
+import type { Citation, Level, TableDefinition, Text } from './definitions.js';
 
 /** One place along a dimension. */
 export interface Category {
@@ -50,10 +50,12 @@ export interface Comparison {
   readonly reason: Text;
 }
 
+export type TableKind = TableDefinition['kind'];
+
 /** All of a table except its numbers. A table that may be seen and one that may not share it. */
 export interface TableFrame {
   readonly id: string;
-  readonly kind: 'counts' | 'coverage' | 'series';
+  readonly kind: TableKind;
   readonly title: Text;
   readonly population: Text;
   readonly round: string;
@@ -73,6 +75,8 @@ export interface TableFrame {
   /** Codes of the places whose numbers lack a municipality that was asked: each of them is a minimum. */
   readonly incomplete: readonly string[];
   readonly comparisons: readonly Comparison[];
+  /** Where the numbers come from that are not published ones: municipalities' answers where it is absent. */
+  readonly from?: 'forms' | 'answers-and-forms';
 }
 
 /** Dimension id to category code: the address of a cell in its table. */

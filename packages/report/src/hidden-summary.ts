@@ -20,7 +20,7 @@ export interface HiddenRow {
 export function hiddenSummary(tables: readonly ProtectedTable[]): HiddenRow[] {
   return tables.map((table) => {
     const hidden = table.cells.filter(({ status }) => status === 'suppressed').length;
-    const cells = hidden + table.cells.filter(isShown).length;
+    const cells = hidden + table.cells.filter((cell) => isShown(cell) || cell.status === 'range').length;
     return {
       table: table.id,
       title: table.title,

@@ -4,10 +4,11 @@ import { type Exactness, type Language, type Measure, textIn } from '@kartlagg/m
 import { plainNumber } from './plain-number.js';
 import { categoryFinder } from './table/category-finder.js';
 import { compareOrders } from './table/compare-orders.js';
+import { ofPersons } from './table/of-persons.js';
 import { tableMarks } from './table/table-labels.js';
 import { isShown } from './table/table-symbols.js';
 
-/** The columns of every tidy table, in their order. */
+/** The columns of every tidy table of counts, coverage or series, in their order. */
 export const TIDY_COLUMNS = [
   'geo',
   'geo_code',
@@ -31,11 +32,35 @@ export const TIDY_COLUMNS = [
   'mark',
 ] as const;
 
-type TidyRow = Readonly<Partial<Record<(typeof TIDY_COLUMNS)[number], string>>>;
+/** The columns of every tidy table of how persons were told apart. */
+export const PERSON_COLUMNS = [
+  'geo',
+  'geo_code',
+  'round',
+  'step',
+  'left_out',
+  'quality',
+  'reporter',
+  'other_municipality',
+  'method',
+  'measure',
+  'unit',
+  'value',
+  'from',
+  'to',
+  'status',
+  'exactness',
+  'mark',
+] as const;
+
+type Column = (typeof TIDY_COLUMNS)[number] | (typeof PERSON_COLUMNS)[number];
+
+type TidyRow = Readonly<Partial<Record<Column, string>>>;
 
 /**
  * A table as tidy CSV: one row per cell, in the order of the table's dimensions, for machines: codes, decimal points,
- * LF, UTF-8 without a byte order mark. A number that is not there is empty and its `status` says why. The figures of a
+ * LF, UTF-8 without a byte order mark. A number that is not there is empty and its `status` says why; one that is a
+ * range has no `value` but a `from` and a `to`. The figures of a
  * series belong to the round of their year, so there `round` is empty.
  */
 export function tidyCsv(table: ProtectedTable, language: Language): string {
@@ -69,7 +94,7 @@ export function tidyCsv(table: ProtectedTable, language: Language): string {
     .map(({ cell, measure }) => tidyRow(cell, measure));
   return stringify(rows, {
     header: true,
-    columns: [...TIDY_COLUMNS],
+    columns: ofPersons(table) ? [...PERSON_COLUMNS] : [...TIDY_COLUMNS],
     record_delimiter: '\n',
     bom: false,
   });
@@ -86,6 +111,8 @@ function numbersOf(
   measure: Measure,
   exactnessOf: (cell: ShownCell) => Exactness,
 ): TidyRow {
+  if (cell.status === 'range')
+    return { from: plainNumber(cell.from, measure.decimals), to: plainNumber(cell.to, measure.decimals) };
   if (!isShown(cell)) return {};
   return {
     value: plainNumber(cell.value, measure.decimals),

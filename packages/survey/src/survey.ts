@@ -73,6 +73,8 @@ export interface PersonSurvey {
 /** Places, their names and their population. */
 export interface Geography {
   readonly country: { readonly code: string; readonly name: Text };
+  /** Where persons stand of whom no form says in which municipality they are. */
+  readonly unplaced: { readonly code: string; readonly name: Text };
   /** By code. */
   readonly counties: readonly County[];
   /** The groups of the round's grouping, by code. */

@@ -32,6 +32,8 @@ export interface CaseReading {
    * numbers there are.
    */
   readonly counts: readonly string[] | number;
+  /** Every person form, as `Blad1!A2 situation=1`: its first cell, and the situation that follows from its answers. */
+  readonly persons?: readonly string[];
   /** Every finding, as `error cell.range Blad1!B4`; a note without its cell: `note sheet.notes Blad1`. */
   readonly findings: readonly string[];
 }

@@ -13,11 +13,14 @@ describe('a messy delivery', () => {
 
   it.each([...cases()])('%s is read as a careful person would read it', async (_, delivery) => {
     const batch = await batchOf(delivery);
-    const { municipality, verdict, counts, findings } = delivery.reading;
+    const { municipality, verdict, counts, persons = [], findings } = delivery.reading;
     expect(batch.diagnostics.map(findingLine).toSorted()).toEqual(findings.toSorted());
     const counted = batch.counts.map((count) => countLine(count, batch)).toSorted();
     expect(typeof counts === 'number' ? counted.length : counted).toEqual(
       typeof counts === 'number' ? counts : counts.toSorted(),
+    );
+    expect(batch.forms.map(({ at, situation }) => `${placeText(at)} situation=${situation.outcome}`)).toEqual(
+      persons,
     );
     expect(batch).toMatchObject({ municipality, verdict });
     expect(batch.cells.used + batch.cells.named).toBe(batch.cells.read);

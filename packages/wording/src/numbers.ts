@@ -56,6 +56,16 @@ export function exactnessWord(exactness: Exactness, language: Language): string 
   return EXACTNESS[language][exactness];
 }
 
+/** A number that lies between two others, both of which it may be: `mellan 270 och 470`. */
+export function rangeText(
+  { from, to }: { readonly from: number; readonly to: number },
+  decimals: number,
+  language: Language,
+): string {
+  const [low, high] = [formatNumber(from, decimals, language), formatNumber(to, decimals, language)];
+  return language === 'sv' ? `mellan ${low} och ${high}` : `between ${low} and ${high}`;
+}
+
 /** Compares names as a Swedish reader sorts them: å, ä and ö last, digits by size. */
 export const compareNames: (left: string, right: string) => number = new Intl.Collator('sv', {
   numeric: true,

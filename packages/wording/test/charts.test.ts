@@ -180,15 +180,21 @@ describe('the lines around a chart', () => {
   });
 
   it('name one source or several', () => {
-    expect(sourceText(['Socialstyrelsen 2024'], false, 'sv')).toBe('Källa: Socialstyrelsen 2024.');
-    expect(sourceText(['A', 'B'], false, 'en')).toBe('Sources: A and B.');
-    expect(sourceText([], true, 'sv')).toBe('Källa: kommunernas svar.');
-    expect(sourceText(['SCB, folkmängd'], true, 'sv')).toBe('Källor: kommunernas svar och SCB, folkmängd.');
-    expect(sourceText(['A', 'B', 'C', 'D'], false, 'sv')).toBe('Källor: A, B, C och D.');
-    expect(sourceText(['A', 'B', 'C', 'D', 'E'], false, 'sv')).toBe(
+    expect(sourceText(['Socialstyrelsen 2024'], null, 'sv')).toBe('Källa: Socialstyrelsen 2024.');
+    expect(sourceText(['A', 'B'], null, 'en')).toBe('Sources: A and B.');
+    expect(sourceText([], 'answers', 'sv')).toBe('Källa: kommunernas svar.');
+    expect(sourceText(['SCB, folkmängd'], 'answers', 'sv')).toBe(
+      'Källor: kommunernas svar och SCB, folkmängd.',
+    );
+    expect(sourceText(['A', 'B', 'C', 'D'], null, 'sv')).toBe('Källor: A, B, C och D.');
+    expect(sourceText(['A', 'B', 'C', 'D', 'E'], null, 'sv')).toBe(
       'Källor: A, B, C och 2 till, som står vid tabellen.',
     );
-    expect(sourceText([], false, 'sv')).toBe('');
+    expect(sourceText([], null, 'sv')).toBe('');
+    expect(sourceText([], 'forms', 'sv')).toBe('Källa: personformulären.');
+    expect(sourceText([], 'answers-and-forms', 'en')).toBe(
+      'Sources: the municipalities’ answers and the person forms.',
+    );
   });
 
   it('give unit, place, period and population under the title', () => {

@@ -384,6 +384,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Filen 0180.xlsx: Stockholm ingår inte i omgången.',
     en: 'The file 0180.xlsx: Stockholm is not part of the round.',
   },
+  'set.counted-twice': {
+    at: { file: '0180.xlsx', sheet: 'Antal', cell: 'C7', cells: ['C7', 'C8', 'D7'] },
+    params: { municipality: 'Stockholm', numbers: 3 },
+    sv: 'Blad Antal, cellerna C7, C8 och D7: Stockholm har lämnat 3 antal om personer som räknas med personformulär. De har lagts åt sidan.',
+    en: 'Sheet Antal, cells C7, C8 and D7: Stockholm has sent 3 numbers of persons whom person forms count. They were set aside.',
+  },
   'set.published-differs': {
     at: { file: 'riket.csv', cell: 'D2' },
     params: {

@@ -89,6 +89,8 @@ function explained(
     return category === undefined ? '' : textIn(category.label, language);
   });
   const behindIt = [...counts, ...less];
+  const cells = behindIt.filter(({ forms }) => forms === undefined);
+  const forms = behindIt.flatMap((count) => count.forms ?? []);
   return {
     table: `${textIn(table.title, language)} (${table.id})`,
     cell: labels.join(' · '),
@@ -97,8 +99,10 @@ function explained(
     decimals: measure?.decimals ?? 0,
     figure: isShown(cell) ? cell : null,
     policy: textIn(table.protection.name, language),
-    cells: behindIt.length,
-    files: new Set(behindIt.map(({ at }) => at.file)).size,
+    range: cell.status === 'range' ? cell : null,
+    cells: cells.length,
+    forms: forms.length,
+    files: new Set([...cells.map(({ at }) => at.file), ...forms.map(({ file }) => file)]).size,
     municipalities: replies.length,
   };
 }

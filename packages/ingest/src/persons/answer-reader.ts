@@ -13,6 +13,7 @@ import { readingsText } from '../codecs/readings-text.js';
 import type { CodeReading, How } from '../codecs/reading.js';
 import { choiceLabel, choicesOf } from './person-questions.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
+import { HIDDEN } from './quotable.js';
 import { readChoices } from './read-choices.js';
 import { readPersonNumber } from './read-person-number.js';
 
@@ -60,7 +61,7 @@ export function answerReader(column: PersonTableColumn, context: AnswerContext):
     case 'year':
       return (cell) => readPersonNumber(cell, column, context);
     case 'date':
-      return readDay;
+      return (cell) => readDay(cell, context);
     case 'place':
       return remembering(({ shown }) => readPlace(shown, context));
     default:
@@ -147,9 +148,19 @@ function unknownCode(value: string, { asked }: PersonTableColumn, { persons }: A
   return { code: 'cell.unknown-code', params: { value, column: asked.label, known } };
 }
 
-function readDay(cell: RawCell): AnswerReading {
+/** How many years before and after the round a day of it may be. */
+const YEARS_BEFORE = 2;
+const YEARS_AFTER = 5;
+
+function readDay(cell: RawCell, { survey: { round } }: AnswerContext): AnswerReading {
   const found = readDate(cell);
-  if (found !== undefined && 'date' in found) return { values: [found.date] };
+  if (found !== undefined && 'date' in found) {
+    const year = Number(found.date.slice(0, 4));
+    const [least, most] = [round.year - YEARS_BEFORE, round.year + YEARS_AFTER];
+    if (year >= least && year <= most) return { values: [found.date] };
+    const params = { value: HIDDEN, least: `${least}`, most: `${most}` };
+    return { finding: { code: 'cell.outside-range', params } };
+  }
   const readings = found === undefined ? {} : { readings: { sv: found.readings.join(', ') } };
   return { finding: { code: 'cell.not-a-date', params: { value: cell.shown, ...readings } } };
 }

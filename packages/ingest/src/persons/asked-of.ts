@@ -9,8 +9,8 @@ export function askedOf(
 ): (answers: Answers) => Truth {
   const tests = askedWhen.map((condition) => conditionTest(condition, lists));
   return (answers) => {
-    const truths = tests.map((test) => test(answers));
-    if (truths.includes('fail')) return 'fail';
-    return truths.includes('undecided') ? 'undecided' : 'pass';
+    const truths = new Set(tests.map((test) => test(answers)));
+    if (truths.has('fail')) return 'fail';
+    return truths.has('undecided') ? 'undecided' : 'pass';
   };
 }

@@ -37,7 +37,12 @@ function choiceNames({ key, asked, choice }: PersonQuestion): readonly Name[] {
     asked.variable,
     ...(asked.headings ?? []),
   ];
-  const after = [choice?.label.sv ?? '', choice?.label.en ?? '', choice?.code ?? ''];
+  const after = [
+    choice?.label.sv ?? '',
+    choice?.label.en ?? '',
+    choice?.code ?? '',
+    ...(choice?.synonyms ?? []),
+  ];
   const names = before.flatMap((question) => after.map((own) => `${question}: ${own}`));
   return [key, ...names].map((name) => ({ name, code: key }));
 }

@@ -28,9 +28,7 @@ export type IdentityReader = (raw: RawIdentity) => ReadIdentity;
 
 /** Keeps nothing of an identity but the year of birth: for a file that is read without a key. */
 export const withoutKey: IdentityReader = ({ birth_date: date = '', birth_year: year = '' }) => {
-  const [birthYear] = [/^\d{4}$/u.exec(year)?.[0], /^(\d{4})-?\d{2}-?\d{2}$/u.exec(date)?.[1]].filter(
-    (found) => found !== undefined,
-  );
+  const birthYear = /^\d{4}$/u.exec(year)?.[0] ?? /^(\d{4})-?\d{2}-?\d{2}$/u.exec(date)?.[1];
   return {
     fields: {},
     problems: [],
@@ -41,9 +39,12 @@ export const withoutKey: IdentityReader = ({ birth_date: date = '', birth_year: 
 /** The parts that point out a person in clear text: a file with them should be pseudonymised before it is sent. */
 const IN_CLEAR: ReadonlySet<string> = new Set<IdentityKind>(['personal_number', 'given_name', 'family_name']);
 
-/** True where a part names a person to anybody who reads it. */
-export function isInClear(kind: IdentityKind): boolean {
-  return IN_CLEAR.has(kind);
+/** A pseudonym, which may stand where the number itself stood. */
+const TOKEN = /^k\d+:/u;
+
+/** True where a row names its person to anybody who reads it. */
+export function isInClear(raw: RawIdentity): boolean {
+  return Object.entries(raw).some(([kind, text]) => IN_CLEAR.has(kind) && !TOKEN.test(text.trim()));
 }
 
 /** The parts that can tell persons apart; a year of birth, a key and an empty filter cannot. */

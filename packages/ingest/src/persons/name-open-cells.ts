@@ -37,9 +37,9 @@ function nameColumns(
 ): readonly RawCell[] {
   const asked = new Set(columns.map(({ column }) => column));
   const isBeside = ({ row, column }: RawCell): boolean => row > headerRow && !asked.has(column);
-  for (const [column, beside] of grouped(cells.filter(isBeside), ({ column }) => columnLetters(column)))
+  for (const [letters, beside] of grouped(cells.filter(isBeside), ({ column }) => columnLetters(column)))
     ledger.report('header.unknown-column', ledger.place(grid, beside), {
-      column,
+      column: letters,
       cells: beside.length,
     });
   return cells.filter((cell) => !isBeside(cell));

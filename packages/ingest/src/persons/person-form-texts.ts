@@ -18,10 +18,10 @@ export function personFormTexts(survey: PersonRound, municipality: string | null
 
 function textsOf(survey: PersonRound, municipality: string | undefined): ReadonlySet<string> {
   // The open form asks for more; the municipality's says its name.
-  const plans = LANGUAGES.flatMap((language) => [
-    personFormPlan(survey, undefined, language),
-    ...(municipality === undefined ? [] : [personFormPlan(survey, municipality, language)]),
-  ]);
+  const places = [...new Set([undefined, municipality])];
+  const plans = LANGUAGES.flatMap((language) =>
+    places.map((place) => personFormPlan(survey, place, language)),
+  );
   const said = plans.flatMap(({ sheets }) =>
     sheets.flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))),
   );

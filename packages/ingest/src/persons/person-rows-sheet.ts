@@ -42,7 +42,11 @@ export function placedQuestions({ persons, municipality }: PersonFormContext): r
     ({ asked: { variable } }) =>
       !COVER_VARIABLES.has(variable) && (variable !== 'municipality' || municipality === undefined),
   );
-  return asked.map((question, index) => ({ ...question, column: FIRST_COLUMN + index }));
+  return asked.map((question, index) => placed(question, FIRST_COLUMN + index));
+}
+
+function placed(question: PersonQuestion, column: number): PlacedQuestion {
+  return { ...question, column };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { IngestOptions } from '../ingest-options.js';
 import { fileNamePlace } from '../layout/file-name-place.js';
 import type { Ledger } from '../ledger.js';
 import { NOTHING_READ, type Reading } from '../reading.js';
+import { identityColumns } from './identity-columns.js';
 import { keyedPersonTable } from './keyed-person-table.js';
 import { nameOpenCells } from './name-open-cells.js';
 import { personFormTexts } from './person-form-texts.js';
@@ -72,16 +73,6 @@ export function readPersonForm(
     forms,
     identities: identityColumns(tables),
   };
-}
-
-/** The columns that are there to hold identities. */
-export function identityColumns(tables: readonly PersonTable[]): Reading['identities'] {
-  return new Map(
-    tables.map(({ grid, columns }) => [
-      grid,
-      new Set(columns.filter(({ asked }) => asked.identity !== undefined).map(({ column }) => column)),
-    ]),
-  );
 }
 
 function oneCover(workbook: Workbook, survey: PersonRound, ledger: Ledger): PersonCoverReading {

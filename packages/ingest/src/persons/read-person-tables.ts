@@ -1,24 +1,16 @@
-import {
-  cellAddress,
-  columnLetters,
-  type Grid,
-  type Interpretation,
-  type PersonForm,
-  type RawCell,
-  type Text,
-  type Workbook,
-} from '@kartlagg/model';
+import { cellAddress, type Grid, type PersonForm, type Text, type Workbook } from '@kartlagg/model';
 import type { IngestOptions } from '../ingest-options.js';
 import { readingsText } from '../codecs/readings-text.js';
 import { fileNamePlace } from '../layout/file-name-place.js';
 import type { Ledger } from '../ledger.js';
 import { NOTHING_READ, type Reading } from '../reading.js';
 import type { FoundPersonTable, OtherHeading } from './find-person-table.js';
+import { identityColumns } from './identity-columns.js';
 import { nameOpenCells } from './name-open-cells.js';
+import { personInterpretation } from './person-interpretation.js';
 import { personQuestions, questionText } from './person-questions.js';
 import type { PersonRound } from './person-round.js';
 import { reportGaps } from './person-table-gaps.js';
-import { identityColumns } from './read-person-form.js';
 import { readPersonRows } from './read-person-rows.js';
 
 /**
@@ -83,7 +75,7 @@ export function readPersonTables(
     round: round.id,
     municipality: named ?? onlyPlace(forms),
     forms,
-    interpretations: found.map((one) => interpretation(one)),
+    interpretations: found.map(personInterpretation),
     identities: identityColumns(tables),
   };
 }
@@ -124,29 +116,4 @@ function labels(keys: readonly string[], { persons }: PersonRound): readonly Tex
   return personQuestions(persons).flatMap((question) =>
     keys.includes(question.key) ? [questionText(question)] : [],
   );
-}
-
-function interpretation({ table, others }: FoundPersonTable): Interpretation {
-  const { grid, headings, headerRow, columns } = table;
-  const read = columns.map(({ column, heading, how, ...question }) => ({
-    at: column,
-    column: columnLetters(column),
-    heading,
-    meaning: questionText(question),
-    ...(how !== undefined && { how }),
-  }));
-  const unread = others.map(({ cell }) => ({
-    at: cell.column,
-    column: columnLetters(cell.column),
-    heading: cell.shown,
-    meaning: null,
-  }));
-  const last = grid.cells.reduce((row, cell) => Math.max(row, cell.row), headerRow);
-  const ends = headings.map(({ column }: RawCell) => column);
-  return {
-    sheet: grid.sheet,
-    range: `${cellAddress(headerRow, Math.min(...ends))}:${cellAddress(last, Math.max(...ends))}`,
-    columns: [...read, ...unread].toSorted((a, b) => a.at - b.at).map(({ at: _, ...column }) => column),
-    fixed: [],
-  };
 }

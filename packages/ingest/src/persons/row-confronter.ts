@@ -1,6 +1,6 @@
 import type { Answers, PersonForm, RawCell, Text } from '@kartlagg/model';
 import type { PersonSurvey } from '@kartlagg/survey';
-import type { Position } from '../cell-finder.js';
+import { isBlank, type Position } from '../cell-finder.js';
 import { askedOf } from './asked-of.js';
 import type { FoldedFindings } from './folded-findings.js';
 import type { PersonTable } from './person-table.js';
@@ -34,7 +34,7 @@ export function rowConfronter(
     if (first === undefined) return;
     const { row } = first;
     if (!hasIdentity) folded.add({ code: 'row.no-identity', beside: true }, first, '');
-    const stood = new Set(cells.map(({ column }) => column));
+    const stood = new Set(cells.filter((cell) => !isBlank(cell)).map(({ column }) => column));
     for (const { variable, label, needed, column, isAsked } of questions) {
       const isMissing = needed === true && !stood.has(column) && !isAnswered(variable, form.answers);
       const isGiven = given[variable] !== undefined;

@@ -47,13 +47,11 @@ function understood({ grid, headerRow, columns }: PersonTable): UnderstoodPerson
     headerRow,
     columns: columns
       .toSorted((a, b) => a.column - b.column)
-      .map(({ column, heading, asked: { variable, kind, identity } }) => ({
-        column,
-        heading,
-        variable,
-        kind,
-        ...(identity !== undefined && { identity }),
-      })),
+      .map(({ column, heading, asked: { variable, kind, identity } }) =>
+        identity === undefined
+          ? { column, heading, variable, kind }
+          : { column, heading, variable, kind, identity },
+      ),
     rows: [...rows],
   };
 }

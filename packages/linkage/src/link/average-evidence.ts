@@ -4,13 +4,13 @@ import type { Scorer } from './score-pairs.js';
  * How much speaks for two groups of records being the same person, in bits, with the odds that hold before anything is
  * compared: average linkage (Sokal & Michener 1958) on the weights of Fellegi & Sunter, comparison by comparison, so that a
  * record that lacks a field says nothing about it. In a chain of records, each like the next, whose ends contradict each
- * other, the average is what tells. Of large groups the first records by id are averaged.
+ * other, the average is what tells.
  */
 export function averageEvidence(left: readonly number[], right: readonly number[], scorer: Scorer): number {
   const sums: number[] = [];
   const counts: number[] = [];
-  for (const one of firstOf(left)) {
-    for (const other of firstOf(right)) {
+  for (const one of left) {
+    for (const other of right) {
       for (const [comparison, weight] of scorer.weightsOf(one, other).entries()) {
         if (weight === undefined) continue;
         sums[comparison] = (sums[comparison] ?? 0) + weight;
@@ -22,13 +22,4 @@ export function averageEvidence(left: readonly number[], right: readonly number[
   for (const [comparison, count] of counts.entries())
     if ((count ?? 0) > 0) total += (sums[comparison] ?? 0) / count;
   return total;
-}
-
-/** Enough to tell by, and few enough that a cluster of hundreds costs no more than one of a dozen. */
-const MOST_AVERAGED = 12;
-
-function firstOf(records: readonly number[]): readonly number[] {
-  return records.length <= MOST_AVERAGED
-    ? records
-    : records.toSorted((left, right) => left - right).slice(0, MOST_AVERAGED);
 }

@@ -27,7 +27,7 @@ export interface Joined {
 }
 
 export interface Refused extends Joined {
-  /** The id of an exclusive key, `decision` or `average`. */
+  /** The id of an exclusive key, `decision`, `doubt` or `average`. */
   readonly against: string;
 }
 
@@ -56,7 +56,8 @@ export interface Evidence {
  * Joins records into clusters: first what was decided, then what keys say, then what the weights say, from the strongest pair to
  * the weakest (greedy agglomeration with cannot-link constraints; Davidson & Ravi 2005). Clusters with different values of
  * an exclusive key, or with records that were decided to be different persons, never become one; clusters that only
- * weights bring together become one if the evidence between them as wholes is enough.
+ * weights bring together become one if the evidence between them as wholes is enough, and
+ * no two of their records differ in a way that the spec doubts.
  */
 export function clusterPairs({ size, keys, decisions, matches, scorer, leastOdds }: Evidence): Clustering {
   const clusters = clustersOf(size, keys.exclusive);
@@ -89,16 +90,18 @@ export function clusterPairs({ size, keys, decisions, matches, scorer, leastOdds
     refused.push({ left, right, by: key.id, probability: key.trust, against });
   for (const { left, right, probability } of matches) {
     const joined = { left, right, by: 'weights', probability };
-    const against = isAlike(left, right) ? joinUnlessBarred(joined) : 'average';
-    if (against !== undefined) refused.push({ ...joined, against: clusters.barrier(left, right) ?? against });
+    const against = clusters.barrier(left, right) ?? unlikeness(left, right) ?? joinUnlessBarred(joined);
+    if (against !== undefined) refused.push({ ...joined, against });
   }
   return { clusters, joins, refused: stillApart(refused, clusters), conflicts };
 
-  function isAlike(left: number, right: number): boolean {
-    const one = clusters.membersOf(left);
-    const other = clusters.membersOf(right);
-    if (one.length + other.length === 2 || clusters.rootOf(left) === clusters.rootOf(right)) return true;
-    return averageEvidence(one, other, scorer) >= leastOdds;
+  function unlikeness(left: number, right: number): 'doubt' | 'average' | undefined {
+    if (clusters.rootOf(left) === clusters.rootOf(right)) return undefined;
+    const one = clusters.firstOf(left);
+    const other = clusters.firstOf(right);
+    if (one.some((record) => other.some((against) => scorer.isDoubtful(record, against)))) return 'doubt';
+    if (one.length + other.length === 2) return undefined;
+    return averageEvidence(one, other, scorer) < leastOdds ? 'average' : undefined;
   }
 }
 

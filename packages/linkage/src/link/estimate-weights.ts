@@ -39,7 +39,8 @@ export interface Weights {
  *   are too strong.
  * - u is not left to the algorithm: chance agreement a is counted over all records, and a = rho m + (1 - rho) u, where rho is
  *   the share of pairs that are the same person; so small material full of repetitions does not take them for chance.
- * - m comes from the open pairs by how probably they are the same person, and from the pairs that a key made one.
+ * - m comes from the open pairs by how probably they are the same person, and from the pairs that a key made one: those who have
+ *   a number are taken to be written as carefully as those who have none.
  * - Pairs that no pass brings together are taken for different persons, which makes m a little too large for the
  *   fields that passes are made of.
  * - The spec's m and u count as a number of pairs that was seen before (maximum a posteriori, Dirichlet).

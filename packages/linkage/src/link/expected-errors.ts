@@ -23,9 +23,9 @@ export interface Captured {
  *   once and twice (capture–recapture with unequal catchability; Chao 1987), with the passes as traps.
  *
  * Ranges are of 95 %, for chance alone: sums of independent events, and Chao's log-normal range. They hold as far as the
- * probabilities do. Fields that depend on each other make false merges more than is said; passes that take the same pairs
- * make what blocking misses more than is said, so Chao's figure is a least one, and the range ends above it. Records that
- * no pass can take are in neither.
+ * probabilities do, and those of this model are known to be too sure where fields depend on each other, as among twins
+ * (Belin & Rubin 1995): false merges are then more than is said. Where passes take the same pairs, blocking misses more
+ * than is said: Chao's estimate is of the least. Records that no pass can take are in neither.
  */
 export function expectedErrors(
   joins: readonly { readonly probability: number }[],
@@ -53,7 +53,7 @@ function aroundSum(estimate: number, variance: number): Estimate {
   return { low: Math.max(0, estimate - around), estimate, high: estimate + around };
 }
 
-/** Bias-corrected, so that it holds where nothing was taken twice. Source: Chao (1987), equations 6 to 8. */
+/** Bias-corrected, so that it holds where nothing was taken twice; the variance with the same correction. Source: Chao (1987). */
 function neverTaken({ once, twice }: Captured): Estimate {
   const estimate = Math.max(0, (once * (once - 1)) / (2 * (twice + 1)));
   if (estimate === 0) return { low: 0, estimate: 0, high: 0 };

@@ -13,6 +13,8 @@ export interface Scorer {
   readonly evidenceOf: (left: number, right: number) => readonly FieldEvidence[];
   /** The weight of each comparison, by its place; undefined where it says nothing. */
   readonly weightsOf: (left: number, right: number) => readonly (number | undefined)[];
+  /** Whether they differ in a way that weights alone do not outweigh. */
+  readonly isDoubtful: (left: number, right: number) => boolean;
 }
 
 /** A scorer by estimated weights. Each pattern is summed once, and rare and common values are added pair by pair. */
@@ -60,6 +62,10 @@ export function scorePairs(patterns: Patterns, weights: Weights): Scorer {
       }),
     weightsOf: (left, right) =>
       patterns.statesOf(patterns.patternOf(left, right)).map((state) => stateWeight(state, left)),
+    isDoubtful: (left, right) =>
+      patterns
+        .statesOf(patterns.patternOf(left, right))
+        .some((state) => patterns.states[state]?.level.doubt === true),
   };
 }
 

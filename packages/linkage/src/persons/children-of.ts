@@ -19,9 +19,10 @@ const LIVING = 'children_living';
  * - `high`: every child without identity is a child of its own.
  * - `low`: every such child is also the child of another person counted, as far as that is possible. The model: a child
  *   has at most two parents among the persons counted; the children of one person are all different; two tokens are two
- *   children. Neither sex, place nor living form rules a pair of parents out. What is left out of `high` is then the
- *   largest number of pairs of children of different parents, at least one of each pair without identity and each
- *   child in one pair: a maximum matching, whose size follows from the formula of Tutte and Berge (Berge, 1958).
+ *   children. Neither sex, place nor living form rules a pair of parents out. `low` is what it would be if none were
+ *   shared, less the largest number of pairs of children of different parents, at least one of each pair without
+ *   identity and each child in one pair: a maximum matching, whose size follows from the formula of Tutte and Berge
+ *   (Berge, 1958).
  * - A parent who has children but gives no number has at least one (at least as many as have tokens); `high` takes the
  *   largest number that any parent gives, and at least one more than `low` does. That one is an assumption, and the
  *   truth may be higher: `unanswered` is shown beside it.
@@ -68,25 +69,16 @@ function parentIn(
 
 /**
  * The most pairs: no more than half of the children, than those without identity, or than the children of all parents
- * but one. Where only one parent's children lack identity, those of the parent whom nobody else can be paired with are
- * left over, and the rest pair two and two.
+ * but one; and so many can always be made.
  */
 function mostShared(parents: readonly Parent[], holders: ReadonlyMap<string, number>): number {
   const groups = parents.map(({ told, untold }) => ({
     untold,
-    told: [...told].filter((token) => holders.get(token) === 1).length,
+    all: untold + [...told].filter((token) => holders.get(token) === 1).length,
   }));
   const untold = sum(groups.map((group) => group.untold));
-  const told = sum(groups.map((group) => group.told));
-  return groups.reduce(
-    (most, own) =>
-      Math.min(
-        most,
-        untold + told - own.untold - own.told,
-        untold - own.untold + Math.floor((own.untold + told - own.told) / 2),
-      ),
-    Math.min(untold, Math.floor((untold + told) / 2)),
-  );
+  const all = sum(groups.map((group) => group.all));
+  return Math.min(untold, Math.floor(all / 2), all - largest(groups.map((group) => group.all)));
 }
 
 function sum(numbers: readonly number[]): number {

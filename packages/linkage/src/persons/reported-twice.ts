@@ -1,11 +1,4 @@
-import type { Person } from '@kartlagg/model';
-
-/** How many persons two municipalities both report; `a` before `b`. */
-export interface SharedPersons {
-  readonly a: string;
-  readonly b: string;
-  readonly persons: number;
-}
+import type { Person, SharedPersons } from '@kartlagg/model';
 
 /**
  * The pairs of municipalities that report the same persons, and how many: for the municipalities to agree on. Only forms

@@ -104,7 +104,7 @@ describe('persons told apart', () => {
   });
 
   it('hands over for comparison the identity and the single answers that are compared, and nothing else', () => {
-    const unknown = form('A!9', { sex: 'unknown', needs: ['a', 'b'], reporter: 'ngo' }, '1', {
+    const unknown = form('A!9', { sex: 'unknown', living_form: ['a', 'b'], reporter: 'ngo' }, '1', {
       given_filter: 'f',
     });
     expect(linkRecords([FORMS[0] ?? unknown, unknown], SETTINGS.linkage, isUnknown)).toEqual([

@@ -119,6 +119,19 @@ describe('which answer wins when three forms disagree', () => {
     });
   });
 
+  it('goes with the form that ranks first for the situation also where all forms give the same', () => {
+    const forms = [
+      form('A!1', { reporter: 'ngo', duration: 'long' }),
+      form('B!1', { reporter: 'municipality', duration: 'short' }),
+    ];
+    const rules = [by('situation', ['reporter']), by('duration', ['latest'], { with: 'situation' })];
+    expect(winningAnswers(policy(rules))(forms)).toMatchObject({
+      situation: '1',
+      answers: { duration: ['short'] },
+      choices: [{ variable: 'duration', by: 'with' }, { variable: 'reporter' }],
+    });
+  });
+
   it('two variables that go with each other are settled by their own criteria', () => {
     const rules = [
       by('sex', ['latest'], { with: 'duration' }),

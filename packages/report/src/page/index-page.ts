@@ -11,6 +11,7 @@ import { markBox } from './mark-box.js';
 import { html, Markup } from './markup.js';
 import { methodSection } from './method-section.js';
 import { PAGE_STYLE } from './page-style.js';
+import { personsSection } from './persons-section.js';
 import { said } from './said.js';
 import { ANCHORS } from './section.js';
 import { seriesSection } from './series-section.js';
@@ -64,6 +65,7 @@ function sectionsOf(context: PageContext): ShownSection[] {
     ['figures', figuresSection(context)],
     ['charts', chartsSection(context)],
     ['tables', tablesSection(context)],
+    ['persons', personsSection(context)],
     ['series', seriesSection(context)],
     ['hidden', hiddenSection(context)],
     ['method', methodSection(context)],

@@ -17,6 +17,7 @@ export const ANCHORS: Readonly<Record<PageSection, string>> = {
   figures: 'resultat',
   charts: 'diagram',
   tables: 'tabeller',
+  persons: 'personer',
   series: 'utveckling',
   hidden: 'dolt',
   method: 'metod',

@@ -1,6 +1,6 @@
 import type { ProtectedCell, ProtectedTable } from '@kartlagg/disclosure';
 import { type Language, type Measure, textIn } from '@kartlagg/model';
-import { formatNumber, type NoNumber, tableWords } from '@kartlagg/wording';
+import { formatNumber, type NoNumber, rangeText, tableWords } from '@kartlagg/wording';
 import type { TableLayout } from './table-layout.js';
 
 /** What is printed where a number is not. Different reasons have different symbols. */
@@ -28,11 +28,12 @@ export function tableSymbols(table: ProtectedTable, layout: TableLayout, languag
     textOf: (cell, measure) => {
       if (cell === undefined) return '';
       if (cell.status === 'suppressed') return table.protection.symbol;
+      if (cell.status === 'range') return rangeText(cell, measure.decimals, language);
       if (!isShown(cell)) return absent.get(cell.status) ?? '';
       return words.inexact(formatNumber(cell.value, measure.decimals, language), cell.exactness);
     },
     reasonOf: (cell) => {
-      if (cell === undefined || isShown(cell)) return null;
+      if (cell === undefined || isShown(cell) || cell.status === 'range') return null;
       return cell.status === 'suppressed' ? words.hidden : words.absent[cell.status];
     },
     legend: [
@@ -55,9 +56,10 @@ const REASONS: readonly NoNumber[] = [
   'no_denominator',
   'not_available',
   'not_comparable',
+  'no_estimate',
 ];
 
-const RAISED = ['¹', '²', '³', '⁴', '⁵'];
+const RAISED = ['¹', '²', '³', '⁴', '⁵', '⁶'];
 
 function absentSymbols(taken: string, reasons: readonly NoNumber[]): Map<NoNumber, string> {
   const plain = reasons.length === 1 && taken !== '–';

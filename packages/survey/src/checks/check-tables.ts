@@ -33,7 +33,9 @@ function checkTable(
 ): readonly Problem[] {
   const { kind, rows, columns, fixed, measures, series = [] } = table;
   const given = kind === 'series' ? ['geo', 'year', 'version'] : ['geo'];
-  const exists = (variable: string): boolean => given.includes(variable) || known.hasList(variable);
+  const ofPersons = !WITH_LISTS.has(kind);
+  const exists = (variable: string): boolean =>
+    given.includes(variable) || known.hasList(variable) || (ofPersons && known.hasVariable(variable));
   const missing = (side: string, ids: readonly string[], good: (id: string) => boolean) =>
     ids.flatMap((id, index) => (good(id) ? [] : [{ at: at + pointer(side, index), id }]));
   return [
@@ -51,3 +53,6 @@ function checkTable(
     ...checkFixed(file, `${at}/fixed`, fixed, known),
   ];
 }
+
+/** The kinds whose rows and columns are code lists of the round; the others know their rows. */
+const WITH_LISTS: ReadonlySet<TableDefinition['kind']> = new Set(['counts', 'coverage', 'series']);

@@ -22,6 +22,7 @@ export function makeGeography(documents: RoundDocuments): Geography {
 
   return {
     country: places.country,
+    unplaced: places.unplaced,
     counties: places.counties.toSorted(byCode),
     skrGroups: skrGroups.toSorted(byCode),
     municipalities,
@@ -46,6 +47,7 @@ function byCode(a: { readonly code: string }, b: { readonly code: string }): num
 function namesByCode(places: GeographyFile, groups: Geography['skrGroups']): ReadonlyMap<string, Text> {
   return new Map<string, Text>([
     [places.country.code, places.country.name],
+    [places.unplaced.code, places.unplaced.name],
     ...places.counties.map((county): [string, Text] => [county.code, countyName(county)]),
     ...groups.map(({ code, name }): [string, Text] => [code, { sv: name }]),
     ...places.municipalities.map(({ code, name }): [string, Text] => [code, { sv: name, en: name }]),

@@ -1,5 +1,5 @@
 import type { Exactness, Language } from '@kartlagg/model';
-import { exactnessWord, formatNumber } from '../numbers.js';
+import { exactnessWord, formatNumber, rangeText } from '../numbers.js';
 
 /** What stands in a chart where a number is asked for: the number, or why there is none. */
 export type ChartNumber =
@@ -8,6 +8,7 @@ export type ChartNumber =
       readonly value: number;
       readonly exactness: Exactness;
     }
+  | { readonly status: 'range'; readonly from: number; readonly to: number }
   | { readonly status: keyof (typeof ABSENT)['sv'] };
 
 const ABSENT = {
@@ -18,6 +19,7 @@ const ABSENT = {
     not_available: 'uppgift saknas',
     no_denominator: 'folkmängd saknas',
     not_comparable: 'inte jämförbar',
+    no_estimate: 'går inte att beräkna',
   },
   en: {
     suppressed: 'hidden',
@@ -26,6 +28,7 @@ const ABSENT = {
     not_available: 'not available',
     no_denominator: 'population not known',
     not_comparable: 'not comparable',
+    no_estimate: 'cannot be estimated',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -36,6 +39,7 @@ const NOTHING: Readonly<Record<Language, string>> = { sv: 'inget att rapportera'
  * `dold`, `svar saknas`. The word and its number are held together by a no-break space.
  */
 export function chartNumber(number: ChartNumber, decimals: number, language: Language): string {
+  if (number.status === 'range') return rangeText(number, decimals, language);
   if (!hasValue(number)) return ABSENT[language][number.status];
   const digits = formatNumber(number.value, decimals, language);
   if (number.status === 'nothing_to_report') return `${digits} (${NOTHING[language]})`;

@@ -1,4 +1,5 @@
 export * from './alt-bars.js';
+export * from './alt-funnel.js';
 export * from './alt-pyramid.js';
 export * from './alt-ranked-bars.js';
 export * from './alt-series.js';

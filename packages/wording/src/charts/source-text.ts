@@ -5,12 +5,15 @@ import { sentences } from './sentences.js';
 /** So many sources stand under a chart; the rest stand with its table. */
 const SHOWN = 3;
 
+/** What a round's own numbers come from. */
+export type RoundSource = 'answers' | 'forms' | 'answers-and-forms';
+
 /**
  * Where the numbers come from: `Källor: kommunernas svar och SCB, folkmängd 31 december.` Numbers of the round are the
- * municipalities' answers; published ones have the titles of their sources. Empty where no source is known.
+ * municipalities' answers or person forms; published ones have the titles of their sources. Empty where no source is known.
  */
-export function sourceText(titles: readonly string[], answers: boolean, language: Language): string {
-  const all = answers ? [ANSWERS[language], ...titles] : titles;
+export function sourceText(titles: readonly string[], own: RoundSource | null, language: Language): string {
+  const all = own === null ? titles : [...OWN[own].map((source) => WORDS_OF[language][source]), ...titles];
   if (all.length === 0) return '';
   const [one, many] = WORDS[language];
   const rest = all.length - SHOWN;
@@ -18,9 +21,15 @@ export function sourceText(titles: readonly string[], answers: boolean, language
   return sentences([`${all.length === 1 ? one : many}: ${listWords(named, language)}`]);
 }
 
-const ANSWERS: Readonly<Record<Language, string>> = {
-  sv: 'kommunernas svar',
-  en: 'the municipalities’ answers',
+const OWN: Readonly<Record<RoundSource, readonly ('answers' | 'forms')[]>> = {
+  answers: ['answers'],
+  forms: ['forms'],
+  'answers-and-forms': ['answers', 'forms'],
+};
+
+const WORDS_OF: Readonly<Record<Language, Readonly<Record<'answers' | 'forms', string>>>> = {
+  sv: { answers: 'kommunernas svar', forms: 'personformulären' },
+  en: { answers: 'the municipalities’ answers', forms: 'the person forms' },
 };
 
 const WORDS: Readonly<Record<Language, readonly [string, string]>> = {

@@ -1,5 +1,6 @@
-import type { Exactness, Language } from '@kartlagg/model';
-import { exactnessWord, formatDate, formatNumber, plural } from '../numbers.js';
+import { cellPosition, type Exactness, type Language } from '@kartlagg/model';
+import { rowRanges } from '../diagnostics/cell-ranges.js';
+import { exactnessWord, formatDate, formatNumber, listWords, plural, rangeText } from '../numbers.js';
 
 /** The facts about one explained cell. There is no `figure` where the number is hidden or does not exist. */
 export interface ExplainedCell {
@@ -15,9 +16,12 @@ export interface ExplainedCell {
     readonly denominator?: number;
     readonly denominatorDate?: string;
   } | null;
+  /** The two numbers that it lies between, where no more is known. */
+  readonly range: { readonly from: number; readonly to: number } | null;
   readonly policy: string;
-  /** How many cells, in how many files, or how many municipalities' replies it rests on. */
+  /** How many cells and person forms, in how many files, or how many municipalities' replies it rests on. */
   readonly cells: number;
+  readonly forms: number;
   readonly files: number;
   readonly municipalities: number;
 }
@@ -65,23 +69,45 @@ function calculation({ figure }: ExplainedCell, language: Language): string[] {
   ];
 }
 
-function origin({ cells, files, municipalities }: ExplainedCell, language: Language): string {
+function origin({ cells, forms, files, municipalities }: ExplainedCell, language: Language): string {
   const number = (value: number, [one, many]: readonly [string, string]): string =>
     `${formatNumber(value, 0, language)} ${plural(value, one, many)}`;
   const words = ORIGINS[language];
-  if (cells === 0) return number(municipalities, words.municipality);
-  return `${number(cells, words.cell)} ${words.in} ${number(files, words.file)}`;
+  if (cells === 0 && forms === 0) return number(municipalities, words.municipality);
+  const parts = [
+    ...(cells === 0 ? [] : [number(cells, words.cell)]),
+    ...(forms === 0 ? [] : [number(forms, words.form)]),
+  ];
+  return `${listWords(parts, language)} ${words.in} ${number(files, words.file)}`;
 }
 
 const ORIGINS = {
-  sv: { cell: ['cell', 'celler'], file: ['fil', 'filer'], municipality: ['kommun', 'kommuner'], in: 'i' },
+  sv: {
+    cell: ['cell', 'celler'],
+    form: ['personformulär', 'personformulär'],
+    file: ['fil', 'filer'],
+    municipality: ['kommun', 'kommuner'],
+    in: 'i',
+  },
   en: {
     cell: ['cell', 'cells'],
+    form: ['person form', 'person forms'],
     file: ['file', 'files'],
     municipality: ['municipality', 'municipalities'],
     in: 'in',
   },
 } as const;
+
+/** The rows of a sheet that person forms stand in, folded: `Personer, rad 2–4 och 9`. */
+export function formRows(sheet: string, cells: readonly string[], language: Language): string {
+  const rows = cells.flatMap((cell) => cellPosition(cell)?.row ?? []).toSorted((a, b) => a - b);
+  const names = listWords(
+    rowRanges(rows).map(({ name }) => name),
+    language,
+  );
+  const named = `${language === 'sv' ? 'rad' : plural(rows.length, 'row', 'rows')} ${names}`;
+  return sheet === '' ? named : `${sheet}, ${named}`;
+}
 
 /** Said where not every row is printed. */
 export function moreRows(rest: number, language: Language): string {
@@ -96,6 +122,7 @@ function valueWords(cell: ExplainedCell, language: Language): string {
       ? `dold enligt regeln ”${cell.policy}”; mer än så sägs inte`
       : `hidden by the policy “${cell.policy}”; no more is said`;
   }
+  if (cell.range !== null) return rangeText(cell.range, cell.decimals, language);
   if (cell.figure === null) return ABSENT[cell.status]?.[language] ?? cell.status;
   const prefix = exactnessWord(cell.figure.exactness, language);
   const text = formatNumber(cell.figure.value, cell.decimals, language);
@@ -107,5 +134,9 @@ const ABSENT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   not_answered: { sv: 'inget svar som kan användas', en: 'no answer that can be used' },
   no_denominator: { sv: 'befolkningen är inte känd', en: 'the population is not known' },
   not_available: { sv: 'uppgiften saknas i källan', en: 'the source does not give it' },
+  no_estimate: {
+    sv: 'uppgifterna räcker inte för en beräkning',
+    en: 'the data are not enough for an estimate',
+  },
   not_comparable: { sv: 'åren får inte jämföras', en: 'the years must not be compared' },
 };

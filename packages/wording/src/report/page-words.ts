@@ -3,7 +3,16 @@ import { formatDate, formatNumber, plural } from '../numbers.js';
 
 /** The sections of the page, in their order. */
 export type PageSection =
-  'coverage' | 'figures' | 'charts' | 'tables' | 'series' | 'hidden' | 'method' | 'findings' | 'sources';
+  | 'coverage'
+  | 'figures'
+  | 'charts'
+  | 'tables'
+  | 'persons'
+  | 'series'
+  | 'hidden'
+  | 'method'
+  | 'findings'
+  | 'sources';
 
 /** What the page says beside its tables. */
 export interface PageWords {
@@ -11,7 +20,7 @@ export interface PageWords {
   readonly skip: string;
   readonly navigation: string;
   readonly marks: string;
-  readonly leads: Readonly<Record<'charts' | 'tables' | 'series', string>>;
+  readonly leads: Readonly<Record<'charts' | 'tables' | 'persons' | 'series', string>>;
   /** Whose the first figures are, where they are not the country's. */
   readonly figuresOf: (place: string) => string;
   readonly total: string;
@@ -52,6 +61,7 @@ const SWEDISH: PageWords = {
     figures: 'Resultat i korthet',
     charts: 'Diagram',
     tables: 'Tabeller',
+    persons: 'Så räknades personerna',
     series: 'Utveckling över tid',
     hidden: 'Dolda uppgifter',
     method: 'Metod och definitioner',
@@ -64,6 +74,8 @@ const SWEDISH: PageWords = {
   leads: {
     charts:
       'Diagrammen bygger på samma uppgifter som tabellerna. Diagram utan märkning får användas om källan anges.',
+    persons:
+      'Flera uppgiftslämnare kan känna till samma person. Tabellerna visar hur formulären blev personer, och hur säkert det är.',
     tables: 'Tabellerna för riket visas direkt. Övriga öppnas genom att välja deras rubrik.',
     series:
       'Undersökningarna har gjorts på olika sätt genom åren. Under tabellen står vilka år som får jämföras och varför.',
@@ -105,6 +117,7 @@ const ENGLISH: PageWords = {
     figures: 'Key figures',
     charts: 'Charts',
     tables: 'Tables',
+    persons: 'How the persons were counted',
     series: 'Development over time',
     hidden: 'Hidden figures',
     method: 'Method and definitions',
@@ -117,6 +130,8 @@ const ENGLISH: PageWords = {
   leads: {
     charts:
       'The charts rest on the same figures as the tables. Charts without a mark may be used if the source is named.',
+    persons:
+      'Several reporting units may know of the same person. The tables show how the forms became persons, and how sure that is.',
     tables: 'The tables for the whole country are open. The others open when you choose their heading.',
     series:
       'The surveys have been made in different ways over the years. Below the table you find which years may be compared, and why.',

@@ -2,7 +2,8 @@ import type { Exactness, Language, Level } from '@kartlagg/model';
 import { exactnessWord, formatDate, listWords, plural } from '../numbers.js';
 
 /** Why a cell of a table has no number. */
-export type NoNumber = 'not_asked' | 'not_answered' | 'no_denominator' | 'not_available' | 'not_comparable';
+export type NoNumber =
+  'not_asked' | 'not_answered' | 'no_denominator' | 'not_available' | 'not_comparable' | 'no_estimate';
 
 /** What stands above, in and below a table, wherever it is printed. */
 export interface TableWords {
@@ -56,6 +57,7 @@ const SWEDISH: TableWords = {
     no_denominator: 'folkmängden är inte känd',
     not_available: 'källan anger inte uppgiften',
     not_comparable: 'uppgifterna får inte jämföras',
+    no_estimate: 'uppgifterna räcker inte för en beräkning',
   },
   hidden: 'dolt',
   code: 'Kod',
@@ -91,6 +93,7 @@ const ENGLISH: TableWords = {
     no_denominator: 'the population is not known',
     not_available: 'the source does not give this',
     not_comparable: 'the figures must not be compared',
+    no_estimate: 'the data are not enough for an estimate',
   },
   hidden: 'hidden',
   code: 'Code',

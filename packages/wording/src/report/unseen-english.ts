@@ -1,6 +1,11 @@
-import type { PersonRange, UnseenEstimate, UnseenModels, UnseenRefusal } from '@kartlagg/model';
+import {
+  outwardRange,
+  type PersonRange,
+  type UnseenEstimate,
+  type UnseenModels,
+  type UnseenRefusal,
+} from '@kartlagg/model';
 import { formatNumber, listWords, plural } from '../numbers.js';
-import { outwardRange } from './outward-range.js';
 import type { ListLabel, UnseenWords } from './unseen-words.js';
 
 /** What is said in English of those whom no list has seen. */

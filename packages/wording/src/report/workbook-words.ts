@@ -1,4 +1,4 @@
-import type { Language, Level } from '@kartlagg/model';
+import type { Language, Level, TableKind } from '@kartlagg/model';
 import { formatNumber, plural } from '../numbers.js';
 
 /** What the workbook of tables says beside its tables. */
@@ -8,7 +8,7 @@ export interface WorkbookWords {
   readonly sheets: Readonly<Record<'cover' | 'contents' | 'hidden' | 'sources', string>>;
   /** Short names of the levels and kinds, for sheet names. */
   readonly levels: Readonly<Record<Level, string>>;
-  readonly kinds: Readonly<Record<'coverage' | 'series', string>>;
+  readonly kinds: Readonly<Record<Exclude<TableKind, 'counts'>, string>>;
   readonly about: (tables: number) => string;
   readonly headings: Readonly<Record<'marks' | 'coverage' | 'notes' | 'protection', string>>;
   readonly version: (version: string) => string;
@@ -25,7 +25,17 @@ const SWEDISH: WorkbookWords = {
   author: 'Kartlägg',
   sheets: { cover: 'Om tabellerna', contents: 'Innehåll', hidden: 'Dolda uppgifter', sources: 'Källor' },
   levels: { country: 'Riket', county: 'Län', skr_group: 'SKR-grupper', municipality: 'Kommuner' },
-  kinds: { coverage: 'Svar', series: 'Tidsserie' },
+  kinds: {
+    coverage: 'Svar',
+    series: 'Tidsserie',
+    funnel: 'Formulär, personer',
+    left_out: 'Räknas inte',
+    linkage: 'Sammanföring',
+    reporters: 'Uppgiftslämnare',
+    children: 'Barn',
+    reported_twice: 'Två kommuner',
+    unseen: 'Modellberäkning',
+  },
   about: (tables) =>
     `Arbetsboken innehåller ${formatNumber(tables, 0, 'sv')} ${plural(tables, 'tabell', 'tabeller')}. ` +
     'Varje tabell har ett eget blad. Bladet Innehåll har länkar till dem.',
@@ -56,7 +66,17 @@ const ENGLISH: WorkbookWords = {
   author: 'Kartlägg',
   sheets: { cover: 'About the tables', contents: 'Contents', hidden: 'Hidden figures', sources: 'Sources' },
   levels: { country: 'Country', county: 'Counties', skr_group: 'SKR groups', municipality: 'Municipalities' },
-  kinds: { coverage: 'Coverage', series: 'Series' },
+  kinds: {
+    coverage: 'Coverage',
+    series: 'Series',
+    funnel: 'Forms, persons',
+    left_out: 'Not counted',
+    linkage: 'Matching',
+    reporters: 'Reporting units',
+    children: 'Children',
+    reported_twice: 'Two municipalities',
+    unseen: 'By a model',
+  },
   about: (tables) =>
     `This workbook holds ${formatNumber(tables, 0, 'en')} ${plural(tables, 'table', 'tables')}, ` +
     'one on each sheet. The sheet Contents links to them.',

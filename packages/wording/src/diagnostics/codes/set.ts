@@ -2,6 +2,7 @@ import type { Language } from '@kartlagg/model';
 
 import { plural } from '../../numbers.js';
 import type { KindWords } from '../words.js';
+import { PERSON_SET_WORDS } from './person-set.js';
 
 const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: {
@@ -16,22 +17,9 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Why a decision was not followed. */
-const UNUSED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: {
-    unknown: 'något av formulären inte finns bland dem som räknas',
-    decision: 'ett annat beslut säger emot det',
-    key: 'personerna har olika identitet',
-  },
-  en: {
-    unknown: 'one of the forms is not among those that count',
-    decision: 'another decision contradicts it',
-    key: 'the persons have different identities',
-  },
-};
-
 /** What is said of the deliveries together. */
 export const SET_WORDS: KindWords<'set'> = {
+  ...PERSON_SET_WORDS,
   'set.replaced': {
     sv: {
       title: 'En leverans är ersatt av en annan',
@@ -64,42 +52,6 @@ export const SET_WORDS: KindWords<'set'> = {
       message: (say) =>
         `${say.where} has exactly the same content as the file ${say.path('other')} and is not counted again.`,
       fix: 'Remove one of the files. If they should have been two different deliveries, ask the sender for the missing one.',
-    },
-  },
-  'set.other-key': {
-    sv: {
-      title: 'Pseudonymerna är gjorda med en annan nyckel',
-      meaning:
-        'Filens pseudonymer är gjorda med en annan nyckel än de flesta andras. Samma person får då olika pseudonymer, och dubbletter mellan filerna kan inte upptäckas.',
-      message: (say) =>
-        `${say.where}: pseudonymerna på ${say.word('forms')} ${plural(say.count('forms'), 'rad', 'rader')} är gjorda med en annan nyckel än de flesta andras.`,
-      fix: 'Be avsändaren göra pseudonymerna på nytt med omgångens gemensamma nyckel.',
-    },
-    en: {
-      title: 'The pseudonyms were made with another key',
-      meaning:
-        'The pseudonyms of the file were made with another key than most of the others. The same person then has different pseudonyms, and duplicates across the files cannot be found.',
-      message: (say) =>
-        `${say.where}: the pseudonyms on ${say.word('forms')} ${plural(say.count('forms'), 'row', 'rows')} were made with another key than most of the others.`,
-      fix: 'Ask the sender to make the pseudonyms anew with the shared key of the round.',
-    },
-  },
-  'set.decision-unused': {
-    sv: {
-      title: 'Ett beslut om samma person kunde inte följas',
-      meaning:
-        'Beslutet gäller ett formulär som inte räknas i omgången, eller säger emot ett annat beslut eller något som säkert skiljer personerna åt. Formulären har behandlats som om beslutet inte fanns.',
-      message: (say) =>
-        `${say.where}: beslutet har inte använts, eftersom ${UNUSED.sv[say.word('reason')] ?? 'det säger emot något annat'}.`,
-      fix: 'Ta fram granskningen på nytt om leveranserna har ändrats. Ändra annars beslutet, eller det som det säger emot.',
-    },
-    en: {
-      title: 'A decision on the same person could not be followed',
-      meaning:
-        'The decision is about a form that does not count in the round, or contradicts another decision or something that keeps the persons apart for certain. The forms were treated as if the decision were not there.',
-      message: (say) =>
-        `${say.where}: the decision was not used, because ${UNUSED.en[say.word('reason')] ?? 'it contradicts something else'}.`,
-      fix: 'Make the review anew if the deliveries have changed. Otherwise change the decision, or what it contradicts.',
     },
   },
   'set.outside-round': {

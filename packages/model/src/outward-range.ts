@@ -1,4 +1,4 @@
-import type { PersonRange } from '@kartlagg/model';
+import type { PersonRange } from './unseen.js';
 
 /**
  * A range of an estimate as it is printed: whole persons, and two significant digits, the lower limit rounded down and the

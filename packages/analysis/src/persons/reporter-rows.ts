@@ -1,0 +1,35 @@
+import type { Category, Person } from '@kartlagg/model';
+import type { Survey } from '@kartlagg/survey';
+import { LEAF_ROLES } from '../leaf-codes.js';
+import { dimensionOf } from '../table-frame.js';
+import type { PersonRows } from './person-table.js';
+import { countCell } from './range-cell.js';
+import { wholeDimension, wholePlace } from './whole-place.js';
+
+/** Forms that count, and the persons whom they are about, by who sent them. Undefined where forms do not say. */
+export function reporterRows(persons: readonly Person[], survey: Survey): PersonRows | undefined {
+  const list = survey.persons?.lists.get(REPORTER);
+  if (list === undefined) return undefined;
+  const geo = wholePlace(survey).code;
+  const categories = list.codes
+    .filter(({ role = 'value' }) => LEAF_ROLES.has(role))
+    .map(({ code, label, role = 'value' }): Category => ({ code, label, role }));
+  const rest = categories.find(({ role }) => role !== 'value')?.code;
+  const forms = new Map<string, number>();
+  const known = new Map<string, number>();
+  for (const person of persons) {
+    const kinds = person.forms.map(({ answers }) => answers[REPORTER]?.[0] ?? rest ?? '');
+    for (const kind of kinds) forms.set(kind, (forms.get(kind) ?? 0) + 1);
+    for (const kind of new Set(kinds)) known.set(kind, (known.get(kind) ?? 0) + 1);
+  }
+  return {
+    dimensions: [wholeDimension(survey), dimensionOf(REPORTER, categories, survey)],
+    cells: categories.flatMap(({ code }) => [
+      countCell({ geo, reporter: code }, 'forms', forms.get(code) ?? 0),
+      countCell({ geo, reporter: code }, 'persons', known.get(code) ?? 0),
+    ]),
+  };
+}
+
+/** The variable of person forms that says who reports. */
+const REPORTER = 'reporter';
