@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { linkTruthJobs } from './bench/link-truth.js';
 import { type Job, measure, type Measured, nodeJob } from './bench/measure.js';
 import { missingReaders, textReaders, xlsxReaders } from './bench/readers.js';
 import { writeLargeText, writeLargeWorkbook } from './bench/write-large.js';
@@ -24,7 +25,7 @@ const PARTS: readonly Part[] = [
     id: 'omgång',
     title: 'Läsa exempelomgångens arbetsböcker',
     warmUp: true,
-    jobs: () => xlsxReaders(DELIVERIES),
+    jobs: () => xlsxReaders(join(DELIVERIES, 'antal')),
   },
   {
     id: 'medel',
@@ -44,6 +45,12 @@ const PARTS: readonly Part[] = [
     warmUp: false,
     jobs: async (folder) =>
       xlsxReaders(await writeLargeWorkbook(join(folder, 'stor.xlsx'), 300_000), 'quick'),
+  },
+  {
+    id: 'facit',
+    title: 'Sammanföra omgångar vars facit är känt: 12 000 och 100 000 formulär',
+    warmUp: false,
+    jobs: () => linkTruthJobs(12_388, 100_000),
   },
   {
     id: 'jobbet',

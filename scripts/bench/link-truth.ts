@@ -20,17 +20,17 @@ export interface LinkTruth {
   readonly result: ToldApart;
 }
 
-/** The forms of the sample round, so many times: twelve thousand by themselves. */
-const FORMS = 12_362;
+/** About as many forms as the sample round has. */
+const FORMS = 12_388;
 
-/** A made-up round of about so many forms, the same for the same number, for linking and tabulating. */
-export function largeRound(forms: number): RoundAsRead {
+/** A made-up round of about so many forms, the same for the same number, for linking and tabulating; the sample round without. */
+export function largeRound(forms?: number): RoundAsRead {
   const survey = sampleSurvey('2023');
-  return roundAsRead(survey, sampleRound(survey, 2023, forms === FORMS ? 1 : forms / FORMS));
+  return roundAsRead(survey, sampleRound(survey, 2023, forms === undefined ? 1 : forms / FORMS));
 }
 
-/** Tells the persons of a round of about so many forms apart, and holds them against who they truly are. */
-export function linkTruth(forms: number = FORMS): LinkTruth {
+/** Tells the persons of such a round apart, and holds them against who they truly are. */
+export function linkTruth(forms?: number): LinkTruth {
   const settings = personSettings(sampleSurvey('2023'));
   const { forms: read, personOf } = largeRound(forms);
   const started = performance.now();
@@ -64,7 +64,9 @@ function exactKeysOf(settings: PersonSettings): PersonSettings {
 }
 
 if (process.argv[1]?.endsWith('link-truth.js')) {
-  const { result, ...measured } = linkTruth(Number(process.argv[2] ?? FORMS));
+  const { result, ...measured } = linkTruth(
+    process.argv[2] === undefined ? undefined : Number(process.argv[2]),
+  );
   const { falseMerges, missedPairs, persons } = result.set.funnel;
   process.stdout.write(
     `${JSON.stringify({ ...measured, persons, expected: { falseMerges, missedPairs } })}\n`,

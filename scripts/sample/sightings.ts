@@ -24,31 +24,55 @@ export function sightings(
   const next = random(seed + 2);
   const find = reporterFinder(reporters, next);
   return persons.flatMap((person) => {
-    const shares = SHARES[groupOf(person)] ?? {};
-    const seen = [find(drawn(shares, next), person, [])];
-    const again = AGAIN[person.traits.situation] ?? 0;
+    const group = groupOf(person);
+    const seen = [find(drawn(FIRST[group] ?? {}, next), person, [])];
     // Whoever has no number and no birth date cannot be found again: one form is all that there can be.
-    if (person.birthDate !== null && next() < again) {
-      seen.push(find(drawn(shares, next), person, seen));
-      if (next() < THIRD) seen.push(find(drawn(shares, next), person, seen));
+    if (person.birthDate !== null && next() < (AGAIN[group] ?? 0)) {
+      const byMunicipality = seen[0]?.kind === 'municipality' || next() < 0.2;
+      seen.push(find(byMunicipality ? drawn(FURTHER[group] ?? {}, next) : 'municipality', person, seen));
+      if (next() < THIRD) seen.push(find(drawn(FURTHER[group] ?? {}, next), person, seen));
     }
     return seen.map((reporter) => ({ person, reporter, alone: seen.length === 1 }));
   });
 }
 
-const AGAIN: Readonly<Record<string, number>> = { '1': 0.18, '2': 0.12, '4': 0.08, missing: 0.03 };
-const THIRD = 0.1;
+type Kinds = Readonly<Record<string, Readonly<Partial<Record<ReporterKind, number>>>>>;
 
 /** Of a hundred who live in a way, how many each kind of respondent sees first. Invented. */
-const SHARES: Readonly<Record<string, Readonly<Partial<Record<ReporterKind, number>>>>> = {
-  rough: { municipality: 45, ngo: 38, congregation: 10, region: 3, self: 4 },
-  sheltered: { municipality: 70, ngo: 20, congregation: 4, region: 3, self: 3 },
-  prison: { prison_service: 66, municipality: 34 },
-  sis_institution: { sis: 62, municipality: 38 },
-  treatment_unit: { region: 42, municipality: 55, self: 3 },
-  institution: { municipality: 88, region: 9, self: 3 },
-  private: { municipality: 78, region: 7, ngo: 8, congregation: 3, self: 4 },
+const FIRST: Kinds = {
+  rough: { municipality: 80, ngo: 12, congregation: 3, region: 1, self: 4 },
+  sheltered: { municipality: 90, ngo: 6, congregation: 1, region: 1, self: 2 },
+  prison: { municipality: 72, prison_service: 28 },
+  sis_institution: { municipality: 70, sis: 30 },
+  treatment_unit: { municipality: 84, region: 14, self: 2 },
+  institution: { municipality: 95, region: 4, self: 1 },
+  private: { municipality: 93, region: 2, ngo: 2, congregation: 1, self: 2 },
   missing: { municipality: 80, ngo: 15, self: 5 },
+};
+
+/** How many of them a further respondent sees. */
+const AGAIN: Readonly<Record<string, number>> = {
+  rough: 0.3,
+  sheltered: 0.14,
+  prison: 0.35,
+  sis_institution: 0.35,
+  treatment_unit: 0.22,
+  institution: 0.08,
+  private: 0.07,
+  missing: 0.03,
+};
+const THIRD = 0.06;
+
+/** Which kind, of those whom the municipality has seen. */
+const FURTHER: Kinds = {
+  rough: { ngo: 66, congregation: 18, region: 6, self: 6, municipality: 4 },
+  sheltered: { ngo: 55, congregation: 12, region: 12, self: 9, municipality: 12 },
+  prison: { prison_service: 80, region: 10, municipality: 10 },
+  sis_institution: { sis: 85, municipality: 15 },
+  treatment_unit: { region: 85, municipality: 15 },
+  institution: { region: 45, ngo: 20, self: 15, municipality: 20 },
+  private: { ngo: 40, region: 30, self: 18, congregation: 12 },
+  missing: { ngo: 70, self: 30 },
 };
 
 const ROUGH = new Set(['sleeping_rough', 'public_places', 'stairwell', 'cellar_attic']);
@@ -57,5 +81,5 @@ function groupOf({ traits: { situation, livingForm } }: TruePerson): string {
   if (livingForm === null || situation === 'missing') return 'missing';
   if (situation === '1') return ROUGH.has(livingForm) ? 'rough' : 'sheltered';
   if (situation === '4') return 'private';
-  return livingForm in SHARES ? livingForm : 'institution';
+  return livingForm in FIRST ? livingForm : 'institution';
 }

@@ -116,10 +116,12 @@ describe('the kinds of nothing', () => {
   });
 });
 
-/** The survey with the first block alone, and of it just some situations. */
+/** A round of counts alone, whose form is the first block and of it just some situations. */
 function formWith(of: Survey, rows: { only?: string[] }): Survey {
-  const [block] = of.form.blocks;
-  if (block === undefined) throw new Error('no block');
+  const { persons: _, ...counts } = of;
+  const [own] = counts.forms;
+  const [block] = own?.form.blocks ?? [];
+  if (own === undefined || block === undefined) throw new Error('no block');
   const first = { ...block, rows: { variable: 'situation', ...rows } };
-  return { ...of, form: { ...of.form, blocks: [first] } };
+  return { ...counts, forms: [{ ...own, form: { ...own.form, blocks: [first] } }] };
 }

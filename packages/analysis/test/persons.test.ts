@@ -124,11 +124,11 @@ describe('persons beside counts', () => {
   });
 
   it('what person forms ask for was asked, though no count form asks for it', () => {
-    const form = {
-      ...survey.form,
-      blocks: survey.form.blocks.filter(({ fixed }) => fixed?.['situation'] === '3'),
-    };
-    const none = tabulate(datasetOf([without('0180', 'silent')]), { ...survey, form }, []);
+    const forms = survey.forms.map(({ form, rules }) => ({
+      form: { ...form, blocks: form.blocks.filter(({ id }) => id === 'solution') },
+      rules,
+    }));
+    const none = tabulate(datasetOf([without('0180', 'silent')]), { ...survey, forms }, []);
     expect(shown(none, 'country-living-form', { living_form: 'tent' })).toBe('not_answered');
     expect(shown(none, 'country-situation-sex', { situation: '3', sex: 'woman' })).toBe('not_asked');
   });

@@ -46,7 +46,8 @@ function headlineOf(tables: readonly ProtectedTable[]): Headline | undefined {
     .filter(({ kind, dimensions }) => kind === 'counts' && dimensions.length === 2)
     .filter(({ dimensions }) => dimensions.some(({ id }) => id === 'situation'))
     .flatMap((table) => {
-      const places = table.dimensions.find(({ id }) => id === 'geo')?.categories ?? [];
+      const geo = table.dimensions.find(({ id }) => id === 'geo')?.categories ?? [];
+      const places = geo.filter(({ role }) => role !== 'unknown');
       const place =
         places.find(({ role }) => role === 'total') ?? (places.length === 1 ? places[0] : undefined);
       return place === undefined ? [] : [{ table, place }];

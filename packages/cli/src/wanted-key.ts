@@ -65,9 +65,8 @@ function pair(word: string, table: ProtectedTable, survey: Survey): [string, str
 const PLACE_WORDS: ReadonlySet<string> = new Set(['kommun', 'lan', 'riket', 'municipality', 'county']);
 
 function standing({ categories }: Dimension): Category | undefined {
-  return (
-    categories.find(({ role }) => role === 'total') ?? (categories.length === 1 ? categories[0] : undefined)
-  );
+  const known = categories.filter(({ role }) => role !== 'unknown');
+  return known.find(({ role }) => role === 'total') ?? (known.length === 1 ? known[0] : undefined);
 }
 
 function match({ categories }: Dimension, value: string): Category | undefined {

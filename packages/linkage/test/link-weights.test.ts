@@ -1,4 +1,4 @@
-import type { LinkRecord } from '@kartlagg/model';
+import type { LinkComparison, LinkRecord } from '@kartlagg/model';
 import { expect, it } from 'vitest';
 import { link } from '../src/link/link.js';
 import { equalOrNot, plainSpec, record, standard, strangers } from './link-specs.js';
@@ -42,6 +42,22 @@ it('weighs a thing once, by the first way in which both records tell it', () => 
   );
   // The year is in the date, and the initials are in the names.
   expect(pairs[0]?.evidence.map(({ field }) => field)).toEqual(['birth_date', 'given_name']);
+});
+
+it('keeps the m and u of a way that the spec fixes, whatever the records say', () => {
+  // Every value of y occurs twice: u of equal values would be counted as 1 / 39, and m grow with the matches found.
+  const records = Array.from({ length: 40 }, (_, at) =>
+    record(`r${at}`, { all: '1', x: String(at % 20), y: String(at % 20) }),
+  );
+  const [x, y] = [equalOrNot('x', 0.9, 0.1), equalOrNot('y', 0.8, 0.3)];
+  const fixed = { ...y, ways: y.ways.map((way) => ({ ...way, fixed: true })) };
+  const weightOf = (comparison: LinkComparison) =>
+    link(records, {
+      ...plainSpec([x, comparison], 0.4),
+      estimation: { ...standard.estimation, priorPairs: 1, priorMatches: 1, fewestMatches: 1 },
+    }).model.weights.find(({ field, level }) => field === 'y' && level === 'same');
+  expect(weightOf(fixed)).toMatchObject({ m: 0.8, u: 0.3 });
+  expect(weightOf(y)?.u).toBeLessThan(0.1);
 });
 
 it('finds the m and u that records were made with', () => {

@@ -681,6 +681,10 @@ export interface LinkWay {
    */
   levels: LinkLevel[];
   /**
+   * True where m and u of this document hold whatever the records say: a token of several things at once, whose agreement is also counted by another comparison, would otherwise be weighed twice.
+   */
+  fixed?: boolean;
+  /**
    * Present where agreement on a rare value tells more than agreement on a common one.
    */
   frequencies?: {

@@ -43,6 +43,8 @@ export interface Weights {
  *   a number are taken to be written as carefully as those who have none.
  * - Pairs that no pass brings together are taken for different persons, which makes m a little too large for the
  *   fields that passes are made of.
+ * - A way that the spec fixes keeps its m and u: a token of date and initials together agrees only where the date does, which is
+ *   weighed already; what its agreement adds cannot be counted from how common it is.
  * - The spec's m and u count as a number of pairs that was seen before (maximum a posteriori, Dirichlet).
  *
  * Where fewer matches are expected than the spec asks for, its m and its prior hold, and `estimated` is false; u is still
@@ -104,8 +106,11 @@ function parametersFrom(
     const seen = way.levels.map((_, level) => byState[firstState + level] ?? 0);
     const priorM = normalised(way.levels.map((level) => level.m));
     const priorU = normalised(way.levels.map((level) => level.u));
-    const ofSame = posteriorShares(seen, sum(seen), priorM, estimation.priorMatches);
-    const ofDifferent = differentShares(chance[at], ofSame, share, priorU, estimation.priorPairs);
+    const isFixed = way.fixed === true;
+    const ofSame = isFixed ? priorM : posteriorShares(seen, sum(seen), priorM, estimation.priorMatches);
+    const ofDifferent = isFixed
+      ? priorU
+      : differentShares(chance[at], ofSame, share, priorU, estimation.priorPairs);
     m.set(ofSame, firstState);
     u.set(ofDifferent, firstState);
   }

@@ -56,7 +56,8 @@ export function keyFigures(tables: readonly ProtectedTable[]): KeyFigures | null
 const COUNTRY = '00';
 
 function placeOf({ dimensions }: ProtectedTable): Category | undefined {
-  const places = dimensions.find(({ id }) => id === 'geo')?.categories ?? [];
+  const geo = dimensions.find(({ id }) => id === 'geo')?.categories ?? [];
+  const places = geo.filter(({ role }) => role !== 'unknown');
   return places.length === 1 ? places[0] : places.find(({ code }) => code === COUNTRY);
 }
 
