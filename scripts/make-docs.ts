@@ -13,14 +13,16 @@ import { sampleSurvey } from './sample-survey.js';
 function madeDocs(): Map<string, string> {
   const sample = runSample();
   const surveys = ['2023', '2017', '2011', 'lokal-exempel'].map(sampleSurvey);
-  const shortStay = schemaFiles.read('decisions/situation-local-short-stay.json') as DecisionTable;
+  const examples = ['situation-local', 'situation-local-short-stay'].map(
+    (id) => schemaFiles.read(`decisions/${id}.json`) as DecisionTable,
+  );
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   return new Map([
     ['README.md', readmeWithSample(readme, sample)],
     ['docs/images/series-country.svg', sample.chart],
     ['docs/handbok/fynd.md', findingsPage('sv')],
-    ['docs/handbok/situationer.md', decisionPage(surveys, [shortStay], 'sv')],
-    ['docs/handbok/situations.en.md', decisionPage(surveys, [shortStay], 'en')],
+    ['docs/handbok/situationer.md', decisionPage(surveys, examples, 'sv')],
+    ['docs/handbok/situations.en.md', decisionPage(surveys, examples, 'en')],
   ]);
 }
 

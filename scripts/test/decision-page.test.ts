@@ -16,7 +16,6 @@ describe('the page about who counts and in which situation', () => {
       '## Situation 2017',
       '## Vem som räknas 2011',
       '## Situation 2011',
-      '## Situation i det lokala exemplet',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { PersonForm } from '@kartlagg/model';
 import type { PersonSurvey, Survey } from '@kartlagg/survey';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
+import { isUnknownIn } from './is-unknown-in.js';
 import { openProject, type ProjectOptions } from './open-project.js';
 import { readRound } from './read-round.js';
 
@@ -29,7 +30,6 @@ export async function readPersons(path: string, options: ProjectOptions, io: Io)
     persons,
     told,
     forms: new Map(told.set.persons.flatMap((person) => person.forms.map((form) => [form.id, form]))),
-    unknown: (variable, code) =>
-      persons.lists.get(variable)?.codes.find((entry) => entry.code === code)?.role === 'unknown',
+    unknown: isUnknownIn(persons),
   };
 }

@@ -1,4 +1,4 @@
-import { textIn, type Language } from '@kartlagg/model';
+import { choiceLabel, textIn, type Language } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { formatDate, listWords } from '@kartlagg/wording';
 
@@ -19,7 +19,7 @@ export function shownAnswer(
       const list = survey.persons?.lists.get(variable);
       const known = codes.flatMap((code) => list?.codes.find((candidate) => candidate.code === code) ?? []);
       return listWords(
-        known.map(({ label }) => textIn(label, language)),
+        known.map((choice) => textIn(choiceLabel(choice), language)),
         language,
       );
     }

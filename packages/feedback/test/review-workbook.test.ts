@@ -55,7 +55,7 @@ describe('the workbook in which pairs are decided on', () => {
     expect(row(8)).toEqual([
       'A',
       '1971',
-      'Kvinnor',
+      'Kvinna',
       'Solna',
       'Kommun',
       'Vandrarhem',

@@ -39,13 +39,12 @@ describe('situation 1', () => {
   );
 
   test.each(['protected_housing', 'on_call_accommodation'])(
-    'is nationally, but not in the local example, a person in %s',
+    'is nationally and in the local example, but not by the local rules that Helsingborg has, a person in %s',
     (form) => {
-      expect(situation('2023', { living_form: form }).outcome).toBe('1');
-      expect(situation('lokal-exempel', { living_form: form })).toMatchObject({
-        outcome: 'not_homeless',
-        rule: 'not-acute-here',
-      });
+      const given = { living_form: form };
+      for (const round of ['2023', 'lokal-exempel']) expect(situation(round, given).outcome).toBe('1');
+      const decide = decider(decisionTable('situation-local'), personsOf('lokal-exempel').lists);
+      expect(decide(answers(given))).toMatchObject({ outcome: 'not_homeless', rule: 'not-acute-here' });
     },
   );
 });

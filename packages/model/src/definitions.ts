@@ -1209,6 +1209,12 @@ export interface RoundPersons {
    */
   municipality: string[];
   /**
+   * The lists whose overlaps say something of those whom no answer has seen. A kind of reporting unit that none of them names is a list of its own.
+   *
+   * @minItems 2
+   */
+  respondents?: RespondentList[];
+  /**
    * Reserve numbers and ids of reporting systems that point out a person.
    */
   localIds?: {
@@ -1230,6 +1236,16 @@ export interface RoundPersons {
     form: string;
     rules: string;
   };
+}
+export interface RespondentList {
+  id: Code;
+  label: Text;
+  /**
+   * Codes of the list of reporting units.
+   *
+   * @minItems 1
+   */
+  reporters: Code[];
 }
 /**
  * What the numbers of a delivery must agree on, among themselves and with what is known besides.
@@ -1525,9 +1541,15 @@ export interface WinnerRule {
    */
   with?: string;
   /**
-   * True where all codes of all forms hold, for multiple choice.
+   * True where all codes of all forms hold, for multiple choice and for identities.
    */
   union?: boolean;
+  /**
+   * Codes that hold only where no other does, such as no other need.
+   *
+   * @minItems 1
+   */
+  exclusive?: Code[];
   /**
    * True where a form that does not answer is filled from one that does.
    */

@@ -1,4 +1,5 @@
 export * from './cell.js';
+export * from './choice-label.js';
 export * from './diagnostic.js';
 export * from './key-text.js';
 export * from './known-rule.js';

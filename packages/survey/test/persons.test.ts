@@ -40,6 +40,25 @@ describe('the persons of a round', () => {
     }
   });
 
+  test('stand on few enough lists of respondents for an estimate, and every kind that reports on one', () => {
+    for (const round of ['2011', '2017', '2023', 'lokal-exempel']) {
+      const { persons } = loadSurvey(schemaFolder, round);
+      const lists = persons?.settings.respondents ?? [];
+      const kinds = persons?.lists.get('reporter')?.codes.filter(({ role }) => role !== 'unknown');
+      expect(lists.flatMap(({ reporters }) => reporters).toSorted()).toEqual(
+        kinds?.map(({ code }) => code).toSorted(),
+      );
+      expect(lists.length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('of the local example are decided by the national rules, as its definition says', () => {
+    const { round, persons } = loadSurvey(schemaFolder, 'lokal-exempel');
+    expect(round.definitionFamily).toBe(survey.round.definitionFamily);
+    expect(persons?.situation).toEqual(survey.persons?.situation);
+    expect(persons?.eligibility).toEqual(survey.persons?.eligibility);
+  });
+
   test('are not there in a round of counts alone', () => {
     const files = changedFiles(schemaFolder, 'rounds/2023/round.json', '/persons', undefined);
     const counts = loadSurvey(files, '2023');

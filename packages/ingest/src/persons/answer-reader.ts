@@ -1,4 +1,5 @@
 import {
+  choiceLabel,
   textIn,
   type DiagnosticCode,
   type DiagnosticParam,
@@ -11,7 +12,7 @@ import { readDate } from '../codecs/date.js';
 import { readMunicipality } from '../codecs/municipality.js';
 import { readingsText } from '../codecs/readings-text.js';
 import type { CodeReading, How } from '../codecs/reading.js';
-import { choiceLabel, choicesOf } from './person-questions.js';
+import { choicesOf } from './person-questions.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { HIDDEN } from './quotable.js';
 import { readChoices } from './read-choices.js';

@@ -1,4 +1,5 @@
 import {
+  choiceLabel,
   cellAddress,
   columnLetters,
   textIn,
@@ -8,7 +9,7 @@ import {
 } from '@kartlagg/model';
 import type { PersonFormContext } from './person-form-plan.js';
 import { CHOICES_STAMP } from './person-stamp.js';
-import { choiceLabel, choicesOf, personQuestions } from './person-questions.js';
+import { choicesOf, personQuestions } from './person-questions.js';
 
 /** The sheet of what can be chosen, and where on it the choices of a variable stand. */
 export interface ChoicesSheet {

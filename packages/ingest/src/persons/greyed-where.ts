@@ -1,5 +1,4 @@
-import { columnLetters, textIn, type Condition, type PersonColumn } from '@kartlagg/model';
-import { choiceLabel } from './person-questions.js';
+import { choiceLabel, columnLetters, textIn, type Condition, type PersonColumn } from '@kartlagg/model';
 import type { PersonFormContext } from './person-form-plan.js';
 import type { PlacedQuestion } from './person-rows-sheet.js';
 

@@ -1,4 +1,4 @@
-import { textIn, type SheetPlan } from '@kartlagg/model';
+import { choiceLabel, textIn, type SheetPlan } from '@kartlagg/model';
 import {
   COVER_KEYS,
   coverPlan,
@@ -14,7 +14,7 @@ import { periodText } from '../form/period-text.js';
 import { choicesSheet } from './choices-sheet.js';
 import type { PersonFormContext } from './person-form-plan.js';
 import { personStamp } from './person-stamp.js';
-import { choiceLabel, choicesOf } from './person-questions.js';
+import { choicesOf } from './person-questions.js';
 
 /** The variables that the cover answers for every row. */
 export const COVER_VARIABLES: ReadonlySet<string> = new Set(['reporter', 'unit', 'form_date']);

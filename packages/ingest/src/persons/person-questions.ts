@@ -45,11 +45,6 @@ export function choicesOf({ lists }: PersonSurvey, variable: string): readonly L
 
 const CHOSEN: ReadonlySet<string> = new Set(['value', 'unknown', 'module']);
 
-/** What a choice is called of one person: `Kvinna`, not `Kvinnor`. */
-export function choiceLabel({ one, label }: ListCode): Text {
-  return one ?? label;
-}
-
 /** What a column asks: `Bidragande orsaker: Vräkning`. */
 export function questionText({ asked, choice }: Pick<PersonQuestion, 'asked' | 'choice'>): Text {
   if (choice === undefined) return asked.label;

@@ -24,7 +24,8 @@ const NONE: readonly Choice[] = [];
  *
  * The form that ranks first answers for the variable. Where it does not answer, `fill` takes the answer of the next
  * that does; without `fill` the question stays unanswered, and what the other forms say is set aside. A code that means
- * unknown counts as no answer as soon as another form answers. The rule for `situation` chooses among the derived
+ * unknown counts as no answer as soon as another form answers. With `union` the codes of all forms hold, but an
+ * `exclusive` one only where no other does. The rule for `situation` chooses among the derived
  * situations, of which an undecided one counts as no answer; the situation that a form states itself comes from the
  * form that won it. Where a variable is taken `with` another, the form that won that other one answers.
  */
@@ -107,7 +108,7 @@ function verdictOn(variable: string, contest: Contest): Verdict {
   if (any !== undefined && !contest.leading.has(variable) && areUnanimous(claims, any.codes))
     return { value: any.codes, claims, from: any, by: 'place' };
   const { ranked, settledBy } = rankClaims(claims, by, rule?.order);
-  if (rule?.union === true) return together(ranked);
+  if (rule?.union === true) return together(ranked, rule.exclusive ?? []);
   const companion = companionOf(rule, ranked, contest);
   const leader = companion ?? first(ranked);
   if (leader.state === 'answered' || !fill) {
@@ -144,11 +145,14 @@ function unknownIn(leader: Claim, ranked: readonly Claim[]): Claim {
   return leader.state === 'unknown' ? leader : (ranked.find(({ state }) => state === 'unknown') ?? leader);
 }
 
-function together(ranked: readonly Claim[]): Verdict {
+/** All codes of all forms, without those that hold only where no other does. */
+function together(ranked: readonly Claim[], exclusive: readonly string[]): Verdict {
   const answering = ranked.filter(({ state }) => state === 'answered');
   const counted = answering.length > 0 ? answering : ranked.filter(({ state }) => state === 'unknown');
+  const codes = [...new Set(counted.flatMap((claim) => claim.codes))];
+  const others = codes.filter((code) => !exclusive.includes(code));
   return {
-    value: [...new Set(counted.flatMap(({ codes }) => codes))],
+    value: others.length > 0 ? others : codes,
     claims: counted,
     from: counted[0] ?? first(ranked),
     by: 'union',
@@ -159,10 +163,16 @@ function together(ranked: readonly Claim[]): Verdict {
 function choiceOf(variable: string, { value, claims, from, by }: Verdict): Choice[] {
   const against = claims.filter(({ state, codes }) => state === 'answered' && !sameCodes(codes, value));
   if (against.length === 0 && by !== 'fill') return [];
-  const others = claims.filter(({ codes }) => codes.length > 0 && !sameCodes(codes, value));
-  const setAside =
-    by === 'union' ? [] : others.map(({ standing, codes }) => ({ form: standing.form.id, value: codes }));
+  const others = by === 'union' ? claims.map((claim) => beyond(claim, value)) : claims;
+  const setAside = others
+    .filter(({ codes }) => codes.length > 0 && !sameCodes(codes, value))
+    .map(({ standing, codes }) => ({ form: standing.form.id, value: codes }));
   return [{ variable, value, form: from.standing.form.id, by, setAside }];
+}
+
+/** What a form says that does not hold, where all other codes of all forms do. */
+function beyond(claim: Claim, value: readonly string[]): Claim {
+  return { ...claim, codes: claim.codes.filter((code) => !value.includes(code)) };
 }
 
 function first(claims: readonly Claim[]): Claim {

@@ -83,6 +83,20 @@ describe('the round 2023 of the repository', () => {
     expect(one?.choices.map(({ variable, by }) => [variable, by])).toContainEqual(['situation', 'order']);
   });
 
+  it('knows the children of all forms, and of no need beside another', () => {
+    const same = { personal_number: 'parent' };
+    const told = tellPersonsApart(
+      [
+        about('a.xlsx!2', { reporter: 'municipality', child_keys: 'k1', needs: 'no_other_need' }, '1', same),
+        about('b.xlsx!2', { reporter: 'ngo', child_keys: 'k2', needs: 'debts' }, '1', same),
+      ],
+      SETTINGS,
+    );
+    expect(told.set.persons.map(({ answers }) => [answers['child_keys'], answers['needs']])).toEqual([
+      [['k1', 'k2'], ['debts']],
+    ]);
+  });
+
   it('leaves situation 3 to the municipalities’ counts', () => {
     expect(set.funnel.leftOut).toEqual([{ by: 'path', outcome: '3', rule: 'rule-3', forms: 1 }]);
   });

@@ -37,7 +37,7 @@ const THREE = [MUNICIPALITY, NGO, SELF];
 const by = (
   variable: string,
   criteria: ('order' | 'reporter' | 'latest' | 'most-complete')[],
-  rest: { order?: string[]; with?: string; union?: boolean; fill?: boolean } = {},
+  rest: { order?: string[]; with?: string; union?: boolean; exclusive?: string[]; fill?: boolean } = {},
 ) => ({ variable, by: criteria, fill: true, ...rest });
 
 describe('which answer wins when three forms disagree', () => {
@@ -151,6 +151,26 @@ describe('which answer wins when three forms disagree', () => {
     expect(choices.find(({ variable }) => variable === 'factors')).toMatchObject({
       by: 'union',
       setAside: [],
+    });
+  });
+
+  it('lets a code that says that there is nothing else hold only where no form says anything else', () => {
+    const judge = winningAnswers(policy([by('needs', ['reporter'], { union: true, exclusive: ['none'] })]));
+    const none = form('A!2', { reporter: 'municipality', needs: ['none'] });
+    const debts = form('B!2', { reporter: 'ngo', needs: ['debts'] });
+    const work = form('C!2', { reporter: 'self', needs: ['none', 'work'] });
+    expect(judge([none, debts]).answers['needs']).toEqual(['debts']);
+    expect(judge([none, none]).answers['needs']).toEqual(['none']);
+    expect(judge([none, form('B!2', { reporter: 'ngo' })]).answers['needs']).toEqual(['none']);
+    expect(judge([none, debts, work]).choices.find(({ variable }) => variable === 'needs')).toEqual({
+      variable: 'needs',
+      value: ['debts', 'work'],
+      form: 'A!2',
+      by: 'union',
+      setAside: [
+        { form: 'A!2', value: ['none'] },
+        { form: 'C!2', value: ['none'] },
+      ],
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { PersonColumn } from '@kartlagg/model';
+import type { PersonColumn, RespondentList } from '@kartlagg/model';
 import { pointer } from '../pointer.js';
 import { unknownReference, type Problem } from '../problem.js';
 import type { PersonDocuments, RoundDocuments } from '../round-documents.js';
@@ -11,6 +11,7 @@ import { checkRules } from './check-rules.js';
 import { checkWinners } from './check-winners.js';
 import type { Known } from './known.js';
 import { knownPersons, type KnownPersons } from './known-persons.js';
+import { repeated } from './repeated.js';
 
 /** What a round says of its person forms, and of the count form beside them. */
 export function checkPersons(documents: RoundDocuments, known: Known): readonly Problem[] {
@@ -36,7 +37,7 @@ function checkSettings(
   asked: KnownPersons,
   known: Known,
 ): readonly Problem[] {
-  const { lists, situations, municipality, children, localIds = [] } = settings;
+  const { lists, situations, municipality, respondents = [], children, localIds = [] } = settings;
   const needed = (at: string, variable: string, kinds: readonly PersonColumn['kind'][]) => {
     const column = asked.column(variable);
     if (column !== undefined && kinds.includes(column.kind)) return [];
@@ -52,6 +53,7 @@ function checkSettings(
         : [unknownReference(file, pointer('persons', 'situations', index), 'code', code)],
     ),
     ...municipality.flatMap((variable, index) => needed(pointer('municipality', index), variable, ['place'])),
+    ...checkRespondents(file, respondents, asked),
     ...(children === undefined ? [] : needed('/children/number', children.number, ['number'])),
     ...(children?.own === undefined ? [] : needed('/children/own', children.own, ['identity'])),
     ...localIds.flatMap(({ pattern }, index) =>
@@ -65,6 +67,35 @@ function checkSettings(
               params: { format: 'regex' },
             },
           ],
+    ),
+  ];
+}
+
+/** A list of respondents has one name, and a kind of respondent stands on one list. */
+function checkRespondents(
+  file: string,
+  respondents: readonly RespondentList[],
+  asked: KnownPersons,
+): readonly Problem[] {
+  const kinds = respondents.flatMap(({ reporters }, list) =>
+    reporters.map((code, place) => ({
+      code,
+      at: pointer('persons', 'respondents', list, 'reporters', place),
+    })),
+  );
+  return [
+    ...repeated(
+      file,
+      respondents.map(({ id }) => id),
+      (index) => pointer('persons', 'respondents', index, 'id'),
+    ),
+    ...repeated(
+      file,
+      kinds.map(({ code }) => code),
+      (index) => kinds[index]?.at ?? '',
+    ),
+    ...kinds.flatMap(({ code, at }) =>
+      asked.hasCode('reporter', code) ? [] : [unknownReference(file, at, 'code', code)],
     ),
   ];
 }

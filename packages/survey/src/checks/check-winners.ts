@@ -32,22 +32,27 @@ export function checkWinners(
 function checkRule(
   file: string,
   at: string,
-  { variable, by, order = [], with: other = variable }: WinnerRule,
+  { variable, by, order = [], with: other = variable, union = false, exclusive = [] }: WinnerRule,
   known: KnownPersons,
 ): readonly Problem[] {
   const unknown = Object.entries({ variable, with: other }).find(
-    ([, name]) => known.column(name) === undefined,
+    ([, question]) => known.column(question) === undefined,
   );
   const [field, name] = unknown ?? [];
   return [
     ...(field === undefined || name === undefined
       ? []
       : [unknownReference(file, at + pointer(field), 'variable', name)]),
-    ...order.flatMap((code, place) =>
-      known.hasCode(variable, code)
-        ? []
-        : [unknownReference(file, at + pointer('order', place), 'code', code)],
+    ...Object.entries({ order, exclusive }).flatMap(([part, codes]) =>
+      codes.flatMap((code, place) =>
+        known.hasCode(variable, code)
+          ? []
+          : [unknownReference(file, at + pointer(part, place), 'code', code)],
+      ),
     ),
+    ...(exclusive.length > 0 && !union
+      ? [{ file, pointer: at, keyword: 'required', params: { missingProperty: 'union' } }]
+      : []),
     ...(by.includes('order') && order.length === 0
       ? [{ file, pointer: at, keyword: 'required', params: { missingProperty: 'order' } }]
       : []),

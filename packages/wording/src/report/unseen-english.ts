@@ -23,6 +23,7 @@ export const ENGLISH_UNSEEN: UnseenWords = {
     return `Between ${number(from)} and ${number(to)} further persons ${end}.`;
   },
   list: 'A list is all the persons whom one type of respondent has answered about.',
+  together: (list, kinds) => `The list of ${list} is the answers from: ${kinds.join(', ')}.`,
   method: (estimate, label) => [
     ...basisLines(estimate, label),
     chaoLine(estimate),

@@ -24,6 +24,7 @@ export const SWEDISH_UNSEEN: UnseenWords = {
     return `Mellan ${number(from)} och ${number(to)} personer ${end}.`;
   },
   list: 'En lista är alla personer som en typ av uppgiftslämnare har lämnat uppgifter om.',
+  together: (list, kinds) => `Listan ${list} är svaren från: ${kinds.join(', ')}.`,
   method: (estimate, label) => [
     ...basisLines(estimate, label),
     chaoLine(estimate),

@@ -21,6 +21,8 @@ export interface UnseenWords {
   readonly headline: (unseen: PersonRange) => string;
   /** What a list is. */
   readonly list: string;
+  /** Which kinds of respondents are taken as one list: `statliga myndigheter` of `Kriminalvården` and `SiS`. */
+  readonly together: (list: string, kinds: readonly string[]) => string;
   /** How it was estimated, one line each. */
   readonly method: (estimate: UnseenEstimate, label: ListLabel) => string[];
   readonly assumptionsLead: string;
