@@ -15,13 +15,13 @@ interface DuplicatesOptions extends ProjectOptions {
  * forms one person, and which answers count.
  */
 export async function duplicatesCommand(path: string, options: DuplicatesOptions, io: Io): Promise<number> {
-  const { survey, persons, told, forms } = await readPersons(path, options, io);
+  const { survey, told, forms } = await readPersons(path, options, io);
   const { linkage, set } = told;
   await writeWorkingPaper(
     options.out,
     reviewWorkbook(linkage, set.persons, { forms, survey, language: io.language }),
   );
-  for (const line of funnelLines(set.funnel, persons, io.language)) io.print(line);
+  for (const line of funnelLines(set.funnel, survey, io.language)) io.print(line);
   io.print('');
   for (const line of personWords(io.language).review(linkage.review.length, options.out)) io.print(line);
   return EXIT.clean;

@@ -21,6 +21,7 @@ export function checkPersons(documents: RoundDocuments, known: Known): readonly 
   return [
     ...checkSettings(round.file, persons, asked, known),
     ...[...persons.lists.values()].flatMap((list) => checkList(list, known)),
+    ...checkPersonTables(documents),
     ...checkPersonForm(persons, asked),
     ...checkDecisions(persons, asked),
     ...checkWinners(persons, asked),
@@ -69,6 +70,18 @@ function checkSettings(
           ],
     ),
   ];
+}
+
+/** A round that surveys persons has the tables that say how forms became persons: whoever holds the forms reads them too. */
+function checkPersonTables({ tables: { file, value } }: RoundDocuments): readonly Problem[] {
+  return (['funnel', 'left_out', 'linkage'] as const)
+    .filter((wanted) => !value.tables.some(({ kind }) => kind === wanted))
+    .map((wanted) => ({
+      file,
+      pointer: pointer('tables'),
+      keyword: 'required',
+      params: { missingProperty: wanted },
+    }));
 }
 
 /** A list of respondents has one name, and a kind of respondent stands on one list. */
