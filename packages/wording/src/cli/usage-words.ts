@@ -5,8 +5,7 @@ import { personUsageSentence, type PersonUsage } from './person-usage.js';
 
 /** What the user did that cannot be done, and what to do instead. Each has its own facts. */
 export type UsageProblem =
-  | { readonly kind: 'missing-path'; readonly path: string }
-  | { readonly kind: 'not-a-folder'; readonly path: string }
+  | { readonly kind: 'missing-path' | 'not-a-folder'; readonly path: string }
   | { readonly kind: 'empty-folder'; readonly path: string }
   | { readonly kind: 'no-permission'; readonly path: string }
   | { readonly kind: 'unknown-round'; readonly round: string; readonly known: readonly string[] }
