@@ -1,5 +1,5 @@
 import { coverageOf } from '@kartlagg/analysis';
-import { isShown, type ProtectedTable } from '@kartlagg/disclosure';
+import { isShown, type ProtectedCell, type ProtectedTable } from '@kartlagg/disclosure';
 import { textIn, type Category, type Language } from '@kartlagg/model';
 import type { RunFigure, RunSummary } from '@kartlagg/wording';
 import type { Release } from './make-release.js';
@@ -25,6 +25,7 @@ export function runSummary(
     total: figure('total', 'persons'),
     totalWithout3: figure('total_excl_3', 'persons'),
     rate: figure('total', 'rate_10000'),
+    funnel: funnelIn(counted.tables),
     errors: report.summary.errors,
     warnings: report.summary.warnings,
     rejected: report.files.filter(({ verdict }) => verdict === 'rejected').length,
@@ -33,6 +34,14 @@ export function runSummary(
     hidden: counted.tables.reduce((sum, { protection }) => sum + protection.hidden, 0),
     ...paths,
   };
+}
+
+/** How person forms became persons, of the first table that tells it; null in a round of counts alone. */
+function funnelIn(tables: readonly ProtectedTable[]): RunSummary['funnel'] {
+  const table = tables.find(({ kind }) => kind === 'funnel');
+  if (table === undefined) return null;
+  const step = (code: string): RunFigure => shownFigure(table.cells.find(({ key }) => key['step'] === code));
+  return { forms: step('forms'), eligible: step('eligible'), persons: step('persons') };
 }
 
 interface Headline {
@@ -55,9 +64,15 @@ function headlineOf(tables: readonly ProtectedTable[]): Headline | undefined {
 }
 
 function figureIn({ table, place }: Headline, situation: string, measure: string): RunFigure {
-  const cell = table.cells.find(
-    ({ key, measure: its }) => key['geo'] === place.code && key['situation'] === situation && its === measure,
+  return shownFigure(
+    table.cells.find(
+      ({ key, measure: its }) =>
+        key['geo'] === place.code && key['situation'] === situation && its === measure,
+    ),
   );
+}
+
+function shownFigure(cell: ProtectedCell | undefined): RunFigure {
   if (cell?.status === 'suppressed') return 'hidden';
   return cell !== undefined && isShown(cell) ? cell.value : null;
 }

@@ -112,4 +112,25 @@ describe('deliveries of person forms', () => {
     expect(forms.map(({ at }) => at.file)).toEqual(['a.csv', 'a.csv']);
     expect(diagnostics.find(({ code }) => code === 'set.same-file')?.at.file).toBe('b.csv');
   });
+
+  it('are told to lack the counts that the round asks for beside them, and only there', () => {
+    const lacking = (round: typeof survey, ...batches: readonly Batch[]) => {
+      const { dataset, diagnostics } = checkSet(batches, round);
+      return [
+        dataset.replies.find(({ municipality }) => municipality === '0180')?.lacksCounts,
+        diagnostics.filter(({ code }) => code === 'set.counts-missing').map(({ at }) => at.file),
+      ];
+    };
+    const forms = sent('ifo.csv', 'municipality', '0180');
+    expect(lacking(survey, forms)).toEqual([true, ['ifo.csv']]);
+    expect(lacking(survey, forms, counts('antal.xlsx', '0180'))).toEqual([undefined, []]);
+    const { counts: _, ...settings } = survey.persons?.settings ?? settingsMissing();
+    const alone =
+      survey.persons === undefined ? survey : { ...survey, persons: { ...survey.persons, settings } };
+    expect(lacking(alone, forms)).toEqual([undefined, []]);
+  });
 });
+
+function settingsMissing(): never {
+  throw new Error('the round 2023 has person forms');
+}

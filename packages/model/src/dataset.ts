@@ -16,6 +16,8 @@ export interface Reply {
   /** The path of the delivery that counts; null where there is none. */
   readonly file: string | null;
   readonly counts: readonly Count[];
+  /** True where its person forms came, but not the counts that the round asks for beside them. */
+  readonly lacksCounts?: true;
 }
 
 /** All that a round is tabulated from. */

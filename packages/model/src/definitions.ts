@@ -142,9 +142,18 @@ export interface ListCode {
   one?: Text;
   definition?: Text;
   /**
-   * value: an ordinary answer. unknown: asked and answered as unknown. missing: the row that makes totals add up. not_stated: the part of a total that a delivery did not break down. total: the sum of everything that counts. aggregate: the sum of parts. module: surveyed apart and never added. published: a grouping that only occurs in published figures. Default value.
+   * value: an ordinary answer. unknown: asked and answered as unknown. missing: the row that makes totals add up. not_stated: the part of a total that a delivery did not break down. total: the sum of everything that counts. aggregate: the sum of parts. module: surveyed apart and never added. published: a grouping that only occurs in published figures. computed: worked out by the program, never in a delivery. Default value.
    */
-  role?: 'value' | 'unknown' | 'missing' | 'not_stated' | 'total' | 'aggregate' | 'module' | 'published';
+  role?:
+    | 'value'
+    | 'unknown'
+    | 'missing'
+    | 'not_stated'
+    | 'total'
+    | 'aggregate'
+    | 'module'
+    | 'published'
+    | 'computed';
   /**
    * What an aggregate is the sum of.
    */

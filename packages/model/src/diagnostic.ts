@@ -131,6 +131,7 @@ export const CATALOGUE = {
   },
   'set.same-as-before': { severity: 'warning', params: ['municipality', 'round', 'numbers'] },
   'set.mapping-unused': { severity: 'warning', params: ['mapping'] },
+  'set.counts-missing': { severity: 'warning', params: ['municipality'] },
   'set.other-key': { severity: 'warning', params: ['forms'] },
   'set.decision-unused': { severity: 'warning', params: ['reason'] },
   'set.outside-round': { severity: 'error', params: ['municipality'] },

@@ -11,7 +11,15 @@ export interface Category {
 }
 
 export type CategoryRole =
-  'value' | 'unknown' | 'missing' | 'not_stated' | 'total' | 'aggregate' | 'module' | 'published';
+  | 'value'
+  | 'unknown'
+  | 'missing'
+  | 'not_stated'
+  | 'total'
+  | 'aggregate'
+  | 'module'
+  | 'published'
+  | 'computed';
 
 /** A variable that a table is divided by. The geography is the dimension `geo`. */
 export interface Dimension {

@@ -384,6 +384,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Filen 0180.xlsx: Stockholm ingår inte i omgången.',
     en: 'The file 0180.xlsx: Stockholm is not part of the round.',
   },
+  'set.counts-missing': {
+    at: { file: 'solna.csv' },
+    params: { municipality: 'Solna' },
+    sv: 'Filen solna.csv: Solna har lämnat personformulär men inga antal. Det som räknas med antal saknas.',
+    en: 'The file solna.csv: Solna has sent person forms but no counts. What is counted by counts is missing.',
+  },
   'set.counted-twice': {
     at: { file: '0180.xlsx', sheet: 'Antal', cell: 'C7', cells: ['C7', 'C8', 'D7'] },
     params: { municipality: 'Stockholm', numbers: 3 },

@@ -3,7 +3,7 @@ import { codeReader, type CodeReader } from '../codecs/code.js';
 import type { How } from '../codecs/reading.js';
 import { labelReader, type LabelReader } from './label-reader.js';
 import { senseReader, type Sense } from './sense.js';
-import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import { deliveredMeasures, vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** What every step of understanding a file needs. */
 export interface LayoutContext {
@@ -43,7 +43,7 @@ interface SurveyWords {
 const WORDS = new WeakMap<Survey, SurveyWords>();
 
 function surveyWords(survey: Survey): SurveyWords {
-  const lists = [...survey.lists, ['measure', survey.measures] as const];
+  const lists = [...survey.lists, ['measure', deliveredMeasures(survey)] as const];
   return {
     vocabulary: vocabularyOf(survey),
     looseHeading: looseHeadings(survey),

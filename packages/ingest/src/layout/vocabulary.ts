@@ -61,9 +61,14 @@ export function vocabularyOf(survey: Survey): Vocabulary {
   }
   const divisions = [...survey.lists.keys()].filter((variable) => !NO_DIVISION.has(variable));
   for (const variable of divisions) addList(survey.lists.get(variable), variable, add);
-  addList(survey.measures, 'measure', add);
+  addList(deliveredMeasures(survey), 'measure', add);
   const longest = Math.max(...[...phrases.keys()].map((key) => key.split(' ').length));
   return { survey, phrases, longest, divisions };
+}
+
+/** The measures that a delivery can hold: not those that are worked out. */
+export function deliveredMeasures({ measures }: Survey): CodeList {
+  return { ...measures, codes: measures.codes.filter(({ role }) => role !== 'computed') };
 }
 
 function addList(

@@ -52,7 +52,7 @@ export function checkSet(
   const { used, diagnostics: chosen } = chooseDeliveries(counted, asked, survey);
   const byForms = personReplies(persons);
   const replies = asked.map((municipality) =>
-    replyOf(municipality, used.get(municipality), byForms.get(municipality)),
+    replyOf(municipality, used.get(municipality), byForms.get(municipality), survey),
   );
   const published = (options.published ?? [])
     .filter(({ verdict }) => verdict !== 'rejected')
@@ -72,6 +72,7 @@ export function checkSet(
       ...repeated,
       ...chosen,
       ...otherKeys(persons),
+      ...countsMissing(replies, survey),
       ...sums.diagnostics,
       ...together.diagnostics,
       ...silence(replies),
@@ -127,9 +128,17 @@ function municipalitiesOf(batch: Batch): ReadonlySet<string> {
   return new Set([...whole, ...batch.nothingToReport, ...counted]);
 }
 
-function replyOf(municipality: string, batch: Batch | undefined, byForms: PersonReply | undefined): Reply {
-  if (batch === undefined)
-    return { municipality, reply: byForms?.reply ?? 'silent', file: byForms?.file ?? null, counts: [] };
+function replyOf(
+  municipality: string,
+  batch: Batch | undefined,
+  byForms: PersonReply | undefined,
+  { persons }: Survey,
+): Reply {
+  if (batch === undefined) {
+    const { reply, file } = byForms ?? { reply: 'silent', file: null };
+    const lacksCounts = reply === 'answered' && persons?.settings.counts !== undefined;
+    return { municipality, reply, file, counts: [], ...(lacksCounts && { lacksCounts }) };
+  }
   const counts = batch.counts.filter(({ geo }) => geo === municipality);
   const status = statusOf(municipality, batch, counts);
   const reply = status !== 'rejected' && byForms?.reply === 'answered' ? 'answered' : status;
@@ -141,6 +150,16 @@ function statusOf(municipality: string, batch: Batch, counts: readonly Count[]):
   if (batch.verdict === 'rejected') return 'rejected';
   if (batch.nothingToReport.includes(municipality)) return 'nothing_to_report';
   return counts.every(({ value }) => value === 0) ? 'zero' : 'answered';
+}
+
+function countsMissing(replies: readonly Reply[], { geography }: Survey): readonly Diagnostic[] {
+  return replies
+    .filter(({ lacksCounts }) => lacksCounts === true)
+    .map(({ municipality, file }) => ({
+      code: 'set.counts-missing',
+      at: { file: file ?? '' },
+      params: { municipality: geography.nameOf(municipality) },
+    }));
 }
 
 function silence(replies: readonly Reply[]): readonly Diagnostic[] {

@@ -34,6 +34,12 @@ export interface RunSummary {
   readonly total: RunFigure;
   readonly totalWithout3: RunFigure;
   readonly rate: RunFigure;
+  /** From person forms to persons; null where no person forms came. */
+  readonly funnel: {
+    readonly forms: RunFigure;
+    readonly eligible: RunFigure;
+    readonly persons: RunFigure;
+  } | null;
   readonly errors: number;
   readonly warnings: number;
   /** Files whose numbers are left out until they are mended. */
@@ -55,6 +61,7 @@ export function summaryLines(summary: RunSummary, language: Language): string[] 
     [words.coverage, words.covered(summary.coverage)],
     ['', words.notCovered(summary.coverage, summary.rejected)],
     [words.persons, persons(summary, language)],
+    ...(summary.funnel === null ? [] : [[words.forms, funnel(summary.funnel, language)] as [string, string]]),
     [words.findings, `${words.found(summary)} (${summary.findings})`],
     [words.written, words.made(summary)],
     [words.open, summary.open],
@@ -68,6 +75,9 @@ interface RunVocabulary {
   readonly round: string;
   readonly coverage: string;
   readonly persons: string;
+  readonly forms: string;
+  readonly counted: string;
+  readonly unique: string;
   readonly findings: string;
   readonly written: string;
   readonly open: string;
@@ -91,6 +101,9 @@ const WORDS: Readonly<Record<Language, RunVocabulary>> = {
     round: 'Omgång',
     coverage: 'Täckning',
     persons: 'Personer',
+    forms: 'Formulär',
+    counted: 'gäller personer som räknas',
+    unique: 'unika personer',
     findings: 'Fynd',
     written: 'Skrivet',
     open: 'Öppna',
@@ -113,6 +126,9 @@ const WORDS: Readonly<Record<Language, RunVocabulary>> = {
     round: 'Round',
     coverage: 'Coverage',
     persons: 'Persons',
+    forms: 'Forms',
+    counted: 'about persons who count',
+    unique: 'unique persons',
     findings: 'Findings',
     written: 'Written',
     open: 'Open',
@@ -147,4 +163,18 @@ function persons({ place, total, rate, totalWithout3 }: RunSummary, language: La
     ...figure(totalWithout3, 0, words.without3),
   ];
   return parts.length === 0 ? words.none : `${place}: ${words.atLeast} ${parts.join(', ')}`;
+}
+
+/** `12 388, varav 12 083 gäller personer som räknas: 10 505 unika personer`. */
+function funnel(
+  { forms, eligible, persons: unique }: NonNullable<RunSummary['funnel']>,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const text = (figure: RunFigure): string => {
+    if (figure === null) return words.none;
+    return figure === 'hidden' ? words.hiddenNumber : formatNumber(figure, 0, language);
+  };
+  const ofThem = language === 'sv' ? 'varav' : 'of which';
+  return `${text(forms)}, ${ofThem} ${text(eligible)} ${words.counted}: ${text(unique)} ${words.unique}`;
 }

@@ -17,10 +17,28 @@ const UNUSED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-type PersonCode = 'set.other-key' | 'set.decision-unused' | 'set.counted-twice';
+type PersonCode = 'set.counts-missing' | 'set.other-key' | 'set.decision-unused' | 'set.counted-twice';
 
 /** What is said of person forms of several deliveries together, and of counts beside them. */
 export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
+  'set.counts-missing': {
+    sv: {
+      title: 'Personformulär utan kommunens antal',
+      meaning:
+        'Kommunen har lämnat personformulär, men inte de antal som omgången också ber om. De situationer som räknas med antal saknas för kommunen, och summor där den ingår är ett minimum.',
+      message: (say) =>
+        `${say.where}: ${say.word('municipality')} har lämnat personformulär men inga antal. Det som räknas med antal saknas.`,
+      fix: 'Be kommunen om antalen, eller om ett kryss för att det inte finns något att rapportera.',
+    },
+    en: {
+      title: 'Person forms without the municipality’s counts',
+      meaning:
+        'The municipality has sent person forms, but not the counts that the round asks for as well. The situations that are counted by counts are missing for it, and sums that it is part of are a minimum.',
+      message: (say) =>
+        `${say.where}: ${say.word('municipality')} has sent person forms but no counts. What is counted by counts is missing.`,
+      fix: 'Ask the municipality for the counts, or for a tick that there is nothing to report.',
+    },
+  },
   'set.other-key': {
     sv: {
       title: 'Pseudonymerna är gjorda med en annan nyckel',
