@@ -1,6 +1,7 @@
 import {
   cellAddress,
   midSentence,
+  RESPONSIBILITY_STAMP,
   type CellPlan,
   type Language,
   type Place,
@@ -40,7 +41,7 @@ export function responsibilityWorkbook(
     subject: words.subject,
     author: words.author,
     language: language === 'sv' ? 'sv-SE' : 'en-GB',
-    keywords: 'kartlagg:responsibility',
+    keywords: RESPONSIBILITY_STAMP,
     stamped: `${survey.round.year}-12-31T00:00:00Z`,
     sheets: [
       summarySheet(listed, persons.length - listed.length, survey, language),
@@ -71,7 +72,7 @@ function summarySheet(
   };
   return {
     name: words.summarySheet,
-    columns: [14, 70, 22, 40, 60].map((width) => ({ width })),
+    columns: columns([14, 70, 22, 40, 60]),
     rows: [],
     cells: [
       ...above,
@@ -115,7 +116,7 @@ function personsSheet(persons: readonly LocalSuggestion[], survey: Survey, langu
   }
   return {
     name: words.personsSheet,
-    columns: [24, 60, 20, 20, 70].map((width) => ({ width })),
+    columns: columns([24, 60, 20, 20, 70]),
     rows: [],
     cells: [...above, ...blocks],
     print: { orientation: 'landscape', footer: words.footer },
@@ -124,12 +125,20 @@ function personsSheet(persons: readonly LocalSuggestion[], survey: Survey, langu
   };
 }
 
+/** Hidden, beyond what is read. Its stamp keeps the workbook from being read as a delivery. */
+const STAMP_COLUMN = 'F';
+
+function columns(widths: readonly number[]): SheetPlan['columns'] {
+  return [...widths.map((width) => ({ width })), { width: 4, hidden: true }];
+}
+
 function top(language: Language): { readonly above: readonly CellPlan[]; readonly head: number } {
   const words = responsibilityWords(language);
   return {
     above: [
       { at: 'A1', value: words.title, style: 'title' },
       ...words.lead.map((value, index): CellPlan => ({ at: `A${index + 2}`, value, style: 'plain' })),
+      { at: `${STAMP_COLUMN}1`, value: RESPONSIBILITY_STAMP, style: 'machine' },
     ],
     head: words.lead.length + 3,
   };

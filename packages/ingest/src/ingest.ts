@@ -12,8 +12,8 @@ import { noteHiddenNumbers } from './note-hidden-numbers.js';
 import { readListedPersons, readPersons } from './persons/read-persons.js';
 import { isForm, stampOf } from './stamp.js';
 import { readTables } from './table/read-tables.js';
-import { useFindingsLists } from './use-findings-lists.js';
 import { useLooseKeys } from './use-loose-keys.js';
+import { useOwnPapers } from './use-own-papers.js';
 import { warnOfPersonalNumbers } from './warn-of-personal-numbers.js';
 
 /**
@@ -39,7 +39,7 @@ export function ingest(workbook: Workbook, survey: Survey, options: IngestOption
 
 function understand(sent: Workbook, survey: Survey, ledger: Ledger, options: IngestOptions): Reading {
   if (isEmpty(sent)) return refuse('file.empty', ledger);
-  const workbook = useFindingsLists(sent, ledger);
+  const workbook = useOwnPapers(sent, ledger);
   if (isEmpty(workbook)) {
     ledger.remark('file.ignored', ledger.file());
     return NOTHING_READ;

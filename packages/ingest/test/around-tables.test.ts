@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FINDINGS_STAMP, type Grid } from '@kartlagg/model';
+import { FINDINGS_STAMP, RESPONSIBILITY_STAMP, REVIEW_STAMP, type Grid } from '@kartlagg/model';
 import { ingest } from '../src/index.js';
 import type { TableLayout } from '../src/layout/table-layout.js';
 import { findings, paramsOf } from './findings.js';
@@ -292,6 +292,22 @@ describe('a file', () => {
     expect(findings(batch)).toEqual([]);
     expect(batch.cells).toEqual({ read: 13, used: 13, named: 0 });
   });
+
+  it.each([REVIEW_STAMP, RESPONSIBILITY_STAMP])(
+    'that is a working paper of ours, %s, is no delivery, whatever its other sheets show',
+    (stamp) => {
+      const paper = sheet('Granska', `| ${stamp} | Par |\n| 12 | Lund |`);
+      const other = sheet('Träffar', '| Kommun | Situation 1 |\n| Lund | 12 |');
+      const batch = ingest(book(paper, other), survey);
+      expect(findings(batch)).toEqual(['file.ignored lund.xlsx']);
+      expect(batch).toMatchObject({
+        form: null,
+        verdict: 'accepted',
+        counts: [],
+        cells: { read: 8, used: 8 },
+      });
+    },
+  );
 
   it('with nothing but that list is no delivery', () => {
     const batch = ingest(book(sheet('Fynd', `| ${FINDINGS_STAMP} |\n| Fel |`)), survey);

@@ -1,3 +1,4 @@
+import { REVIEW_STAMP } from '@kartlagg/model';
 import { describe, expect, it } from 'vitest';
 import { ingest, personFormPlan, roundOf, understandPersonTable } from '../src/index.js';
 import { findings, paramsOf } from './findings.js';
@@ -136,6 +137,22 @@ describe('a person form', () => {
     expect(findings(ingest(personWorkbook([{ ...GOOD, living_form: 'Okänd boendeform' }]), round))).toEqual(
       [],
     );
+  });
+
+  it('does not ask for what depends on an answer that is missing: that one alone is wanted', () => {
+    const batch = ingest(personWorkbook([{ ...GOOD, living_form: '' }]), round);
+    expect(batch.diagnostics.map(({ code }) => code)).toEqual(['cell.missing-answer']);
+    expect(paramsOf(batch, 'cell.missing-answer')).toMatchObject({ column: { sv: 'Boendeform' } });
+  });
+
+  it('in which a working paper of ours has been put is somebody’s answers all the same', () => {
+    const workbook = personWorkbook([GOOD]);
+    const cell = { row: 1, column: 1, kind: 'text', raw: REVIEW_STAMP, shown: REVIEW_STAMP } as const;
+    const batch = ingest(
+      { ...workbook, grids: [...workbook.grids, { sheet: 'Granska', hidden: false, cells: [cell] }] },
+      round,
+    );
+    expect(batch.forms).toHaveLength(1);
   });
 
   it('is understood by its keys for whoever rewrites it', () => {

@@ -1,2 +1,0 @@
-/** What a workbook in which somebody decides which forms are about the same person says that it is. */
-export const REVIEW_STAMP = 'kartlagg:review';
