@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { CheckReport } from '@kartlagg/model';
 import { readWorkbook, writeWorkbook } from '@kartlagg/sheets';
 import { goodPersons, goodPersonText, tempFolder } from '@kartlagg/testkit';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cellsOf } from './person-project.js';
 import { runCli } from './run-cli.js';
 
 const folder = tempFolder();
@@ -24,6 +25,37 @@ describe('kartlagg mall --personer', () => {
     const { code, out: said } = await runCli(['kontrollera', `${out}/0180-stockholm-personer-2023.xlsx`]);
     expect(code).toBe(1);
     expect(said).toContain('[rule.empty-form]');
+  });
+});
+
+describe('kartlagg mall --personer, used otherwise', () => {
+  it('never writes over a form that is there: somebody may have filled it in', async () => {
+    const words = ['mall', '--personer', '--omgang', '2023', '--ut', folder.at('kvar')];
+    await runCli(words);
+    const again = await runCli(words);
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toContain('personer-2023.xlsx finns redan och är orörd');
+  });
+
+  it('writes one for every municipality that the round asks, and none for another', async () => {
+    const out = folder.at('alla');
+    const words = ['mall', '--personer', '--omgang', 'lokal-exempel', '--ut', out];
+    expect(await runCli([...words, '--alla'])).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(out)).toEqual(['1480-goteborg-personer-lokal-exempel.xlsx']);
+    const outside = await runCli([...words, '--kommun', 'Lund']);
+    expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('Lund ingår inte i omgången') });
+    const unknown = await runCli([...words, '--kommun', 'Göteborrg']);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('har koden Göteborrg') });
+  });
+
+  it('has English names, and gives a form in English', async () => {
+    const out = folder.at('english');
+    const words = ['template', '--persons', '--round', '2023', '--municipality', '0180', '--out', out];
+    const { code, out: said } = await runCli([...words, '--lang', 'en']);
+    expect(code).toBe(0);
+    const texts = [...(await cellsOf(said.trimEnd())).values()].flatMap((cells) => [...cells.values()]);
+    expect(texts).toContain('Woman');
+    expect(texts).not.toContain('Kvinna');
   });
 });
 
