@@ -1,15 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckReport, ReportedCount } from '@kartlagg/model';
+import type { CheckReport, Person, ReportedCount } from '@kartlagg/model';
 import { repositoryRoot, repositorySurvey, tempFolder } from '@kartlagg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Io } from '../src/io.js';
+import { openProject } from '../src/open-project.js';
+import { readRound } from '../src/read-round.js';
 import { findingsOf, tableOf } from './deliveries.js';
 import { runCli, type CliResult } from './run-cli.js';
 
 const ROUND = join(repositoryRoot, 'data-samples', 'rounds', '2023');
 /** As Socialstyrelsen published them; 147 is what is left of 27 383. */
 const PUBLISHED = { '1': 4436, '2': 2713, '3': 16_878, '4': 3209, missing: 147 } as const;
+/** The situation that municipalities report as numbers; the others are those of persons. */
+const COUNTED = '3';
+/** The living forms of those who sleep rough, 745 as published. */
+const ROUGH = ['sleeping_rough', 'public_places', 'stairwell', 'cellar_attic'];
+
+/** Twelve thousand forms, read twice. */
+const SLOW = 300_000;
+
+const QUIET: Io = { language: 'sv', width: 80, print: ignore, remark: ignore, progress: ignore };
 
 const folder = tempFolder();
 afterAll(folder.remove);
@@ -18,17 +30,28 @@ describe('the synthetic national round', () => {
   const out = folder.at('out');
   let result: CliResult;
   let report: CheckReport;
+  let persons: readonly Person[];
 
   beforeAll(async () => {
-    if (!existsSync(join(ROUND, 'leveranser')))
-      spawnSync(process.execPath, [join(repositoryRoot, 'scripts', 'dist', 'make-sample.js')]);
-    result = await runCli(['tabeller', ROUND, '--ut', out]);
+    // A sample of an earlier version has its deliveries in one folder.
+    const isMade = ['antal', 'personer'].every((part) => existsSync(join(ROUND, 'leveranser', part)));
+    if (!isMade) spawnSync(process.execPath, [join(repositoryRoot, 'scripts', 'dist', 'make-sample.js')]);
+    const run = runCli(['tabeller', ROUND, '--ut', out]);
+    persons = (await readRound(await openProject(ROUND), QUIET)).told?.set.persons ?? [];
+    result = await run;
     report = findingsOf(out);
-  });
+  }, SLOW);
 
-  it('is read without a finding but for those who are silent', () => {
+  it('is read without an error, and with no warning but of answers that nobody gave', () => {
     expect(result).toMatchObject({ code: 0, err: '' });
-    expect(report.summary).toMatchObject({ errors: 0, warnings: 0 });
+    expect(report.summary).toMatchObject({ errors: 0 });
+    const inFiles = report.files.flatMap(({ form, findings }) =>
+      findings.map(({ code, severity }) => ({ code, severity, form })),
+    );
+    const warnings = [...inFiles, ...report.findings].filter(({ severity }) => severity === 'warning');
+    expect(warnings.length).toBeGreaterThan(0);
+    for (const warning of warnings)
+      expect(warning).toMatchObject({ code: 'cell.missing-answer', form: 'persons' });
     const line = report.findings.find(({ code }) => code === 'set.silent');
     expect(line?.message).toContain('5 av 290');
     for (const { cells } of report.files) expect(cells.used + cells.named).toBe(cells.read);
@@ -52,9 +75,26 @@ describe('the synthetic national round', () => {
     });
   });
 
-  it('has municipalities that add up to the country, situation by situation', () => {
+  it('has 745 persons who sleep rough, of 4 436 in situation 1', () => {
+    const rows = tableOf(out, 'country-living-form').filter(({ measure }) => measure === 'persons');
+    const value = (form: string): number =>
+      Number(rows.find(({ living_form: code }) => code === form)?.['value']);
+    expect(ROUGH.reduce((sum, form) => sum + value(form), 0)).toBe(745);
+    expect(value('total')).toBe(PUBLISHED['1']);
+  });
+
+  it('has municipalities, and persons of no known one, that add up to the country', () => {
     for (const [situation, count] of Object.entries(PUBLISHED))
       expect([...sums(situation).values()].reduce((sum, value) => sum + value, 0)).toBe(count);
+  });
+
+  it('has 285 files of numbers, of situation 3 alone, and person forms for the rest', () => {
+    const ofNumbers = report.files.filter(({ file }) => file.startsWith('leveranser/antal/'));
+    expect(ofNumbers).toHaveLength(285);
+    const situations = ofNumbers.flatMap(({ counts }) => counts.map(({ situation }) => situation));
+    expect(new Set(situations.filter((situation) => situation !== undefined))).toEqual(new Set([COUNTED]));
+    expect(persons.some(({ situation }) => situation === COUNTED)).toBe(false);
+    expect(persons).toHaveLength(27_383 - PUBLISHED[COUNTED]);
   });
 
   it('shows a county only as the sum of its municipalities', () => {
@@ -98,8 +138,23 @@ describe('the synthetic national round', () => {
     );
   }
 
-  /** The true number of each municipality in a situation, from the findings that are for the analyst alone. */
+  /** The true number of each municipality in a situation: of persons told apart, or as it was reported. */
   function sums(situation: string): ReadonlyMap<string, number> {
+    return situation === COUNTED ? reported(situation) : met(situation);
+  }
+
+  function met(situation: string): ReadonlyMap<string, number> {
+    const all = new Map<string, number>();
+    for (const person of persons) {
+      if (person.situation !== situation) continue;
+      const place = person.municipality ?? repositorySurvey().geography.unplaced.code;
+      all.set(place, (all.get(place) ?? 0) + 1);
+    }
+    return all;
+  }
+
+  /** From the findings that are for the analyst alone. */
+  function reported(situation: string): ReadonlyMap<string, number> {
     const bySex = (count: ReportedCount): boolean =>
       count['situation'] === situation && count['sex'] !== undefined && count['age'] === undefined;
     return new Map(
@@ -111,3 +166,7 @@ describe('the synthetic national round', () => {
     );
   }
 });
+
+function ignore(): void {
+  // Nobody watches.
+}
