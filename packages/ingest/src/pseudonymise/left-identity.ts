@@ -1,5 +1,5 @@
-import { textIn, type PersonColumn, type RawCell, type Workbook } from '@kartlagg/model';
-import { choiceLabel, choicesOf } from '../persons/person-questions.js';
+import { choiceLabel, textIn, type PersonColumn, type RawCell, type Workbook } from '@kartlagg/model';
+import { choicesOf } from '../persons/person-questions.js';
 import type { PersonRound } from '../persons/person-round.js';
 import type { PseudonymisedTable } from './pseudonymised-table.js';
 import type { SourceIdentity } from './source-identity.js';

@@ -1,5 +1,5 @@
-import { textIn, type Language, type PersonColumn, type PersonForm } from '@kartlagg/model';
-import { choiceLabel, choicesOf } from '../persons/person-questions.js';
+import { choiceLabel, textIn, type Language, type PersonColumn, type PersonForm } from '@kartlagg/model';
+import { choicesOf } from '../persons/person-questions.js';
 import type { PersonRound } from '../persons/person-round.js';
 import { withAge } from '../persons/with-age.js';
 
