@@ -1,6 +1,6 @@
 import type { Count } from '@kartlagg/model';
 import type { Answers, Codes, Resolve } from './resolver.js';
-import type { TableShape } from './table-shape.js';
+import type { TableShape, Undivided } from './table-shape.js';
 
 /** One number of one municipality: what `counts` add up to, less what `less` adds up to. */
 export interface LeafValue {
@@ -19,8 +19,9 @@ type Found = Omit<LeafValue, 'leaf'>;
  * nothing to report every leaf is zero, but for the persons whom others know of.
  */
 export function leafValues({ reply, resolve }: Answers, shape: TableShape, measure: string): LeafValue[] {
-  return shape.leaves.flatMap(({ codes, notStated }, leaf) => {
-    const known = notStated ? notDivided(codes, shape, measure, resolve) : divided(codes, measure, resolve);
+  return shape.leaves.flatMap(({ codes, undivided }, leaf) => {
+    const known =
+      undivided === undefined ? divided(codes, measure, resolve) : notDivided(undivided, measure, resolve);
     const found = reply.reply === 'nothing_to_report' ? withNothing(known) : known;
     return found === undefined ? [] : [{ leaf, ...found }];
   });
@@ -39,14 +40,14 @@ function divided(codes: Codes, measure: string, resolve: Resolve): Found | undef
 }
 
 /** The total of the variables that were stated, less what the delivery divided by the next one. */
-function notDivided(codes: Codes, shape: TableShape, measure: string, resolve: Resolve): Found | undefined {
-  const stated = Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== 'not_stated'));
-  const next = shape.nested.find((variable) => codes[variable.id] === 'not_stated');
-  const whole = resolve(measure, stated);
-  if (whole === undefined || next === undefined) return undefined;
-  const parts = next.leaves
-    .filter((code) => code !== 'not_stated')
-    .map((code) => resolve(measure, { ...stated, [next.id]: code }));
+function notDivided(
+  { whole: asked, parts: divisions }: Undivided,
+  measure: string,
+  resolve: Resolve,
+): Found | undefined {
+  const whole = resolve(measure, asked);
+  if (whole === undefined) return undefined;
+  const parts = divisions.map((codes) => resolve(measure, codes));
   return {
     value: parts.reduce((rest, part) => rest - (part?.value ?? 0), whole.value),
     counts: whole.counts,

@@ -60,7 +60,6 @@ interface Item {
  * than its whole. Undefined where nothing was delivered.
  */
 function resolver(items: readonly Item[]): Resolve {
-  const known = new Map<string, Resolved | undefined>();
   const byMeasure = new Map<string, Item[]>();
   for (const item of items) {
     const { measure } = item.count;
@@ -68,35 +67,63 @@ function resolver(items: readonly Item[]): Resolve {
     same.push(item);
     byMeasure.set(measure, same);
   }
+  const resolvers = new Map([...byMeasure].map(([measure, own]) => [measure, resolverOf(own)]));
+  return (measure, codes) => resolvers.get(measure)?.(codes);
+}
 
-  function ask(measure: string, codes: Codes, among: readonly Item[]): Resolved | undefined {
-    const asked = Object.keys(codes).sort();
-    const key = keyText([measure, ...asked.flatMap((variable) => [variable, codes[variable] ?? null])]);
+/** The same for counts of one measure. */
+function resolverOf(items: readonly Item[]): (codes: Codes) => Resolved | undefined {
+  const known = new Map<string, Resolved | undefined>();
+
+  function ask(codes: Codes, key: string, among: readonly Item[]): Resolved | undefined {
     if (!known.has(key)) {
+      const asked = Object.entries(codes);
       const matching = among.filter((item) =>
-        asked.every((variable) => item.codes[variable] === codes[variable]),
+        asked.every(([variable, code]) => item.codes[variable] === code),
       );
       known.set(
         key,
         ofPersons(matching)
           ? add(matching.map(itself))
-          : largest([...stated(matching, asked), ...sums(measure, codes, matching)]),
+          : largest([...stated(matching, asked.length), ...sums(codes, matching)]),
       );
     }
     return known.get(key);
   }
 
-  function sums(measure: string, codes: Codes, matching: readonly Item[]): Resolved[] {
+  function sums(codes: Codes, matching: readonly Item[]): Resolved[] {
     const further = new Set(
       matching.flatMap(({ variables }) => variables).filter((variable) => !(variable in codes)),
     );
     return [...further].map((variable) => {
       const parts = new Set(matching.flatMap((item) => item.codes[variable] ?? []));
-      return add([...parts].map((code) => ask(measure, { ...codes, [variable]: code }, matching)));
+      return add(
+        [...parts].map((code) => {
+          const divided = { ...codes, [variable]: code };
+          return ask(divided, keyOf(divided), matching);
+        }),
+      );
     });
   }
 
-  return (measure, codes) => ask(measure, codes, byMeasure.get(measure) ?? []);
+  return (codes) => ask(codes, knownKeyOf(codes), items);
+}
+
+/** Tables ask every municipality with the same codes: their keys are made once. */
+const KEYS = new WeakMap<Codes, string>();
+
+function knownKeyOf(codes: Codes): string {
+  const key = KEYS.get(codes) ?? keyOf(codes);
+  KEYS.set(codes, key);
+  return key;
+}
+
+function keyOf(codes: Codes): string {
+  return keyText(
+    Object.keys(codes)
+      .sort()
+      .flatMap((variable) => [variable, codes[variable] ?? null]),
+  );
 }
 
 /** Counts of persons are one division of them, in which nobody stands twice: their sum is the number. */
@@ -108,8 +135,8 @@ function itself({ count }: Item): Resolved {
   return { value: count.value, counts: [count] };
 }
 
-function stated(matching: readonly Item[], asked: readonly string[]): Resolved[] {
-  return matching.filter(({ variables }) => variables.length === asked.length).map(itself);
+function stated(matching: readonly Item[], asked: number): Resolved[] {
+  return matching.filter(({ variables }) => variables.length === asked).map(itself);
 }
 
 function add(parts: readonly (Resolved | undefined)[]): Resolved {

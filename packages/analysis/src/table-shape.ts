@@ -17,7 +17,14 @@ export interface ShapeVariable {
 
 export interface Leaf {
   readonly codes: Codes;
-  readonly notStated: boolean;
+  /** Where a variable is not stated: those who were not divided by it. */
+  readonly undivided?: Undivided;
+}
+
+/** The total of the variables that were stated, and what of it the next variable divides. */
+export interface Undivided {
+  readonly whole: Codes;
+  readonly parts: readonly Codes[];
 }
 
 /** How a table is divided, apart from geography. */
@@ -70,15 +77,20 @@ const PRINTED_ROLES = new Set(['not_stated', 'total', 'aggregate']);
 /** Every combination of leaves. What is not stated for one variable is not stated for those after it either. */
 function leavesOf(variables: readonly ShapeVariable[], fixed: Codes): Leaf[] {
   return variables.reduce<Leaf[]>(
-    (leaves, variable) =>
-      leaves.flatMap((leaf) =>
-        variable.leaves
-          .filter((code) => !leaf.notStated || code === 'not_stated')
-          .map((code) => ({
-            codes: { ...leaf.codes, [variable.id]: code },
-            notStated: leaf.notStated || code === 'not_stated',
-          })),
-      ),
-    [{ codes: fixed, notStated: false }],
+    (leaves, variable) => leaves.flatMap((leaf) => dividedBy(variable, leaf)),
+    [{ codes: fixed }],
   );
 }
+
+function dividedBy({ id, leaves }: ShapeVariable, { codes, undivided }: Leaf): Leaf[] {
+  const withCode = (code: string): Codes => ({ ...codes, [id]: code });
+  if (undivided !== undefined)
+    return leaves.includes(NOT_STATED) ? [{ codes: withCode(NOT_STATED), undivided }] : [];
+  const parts = leaves.filter((code) => code !== NOT_STATED).map(withCode);
+  const stated = parts.map((part): Leaf => ({ codes: part }));
+  return leaves.includes(NOT_STATED)
+    ? [...stated, { codes: withCode(NOT_STATED), undivided: { whole: codes, parts } }]
+    : stated;
+}
+
+const NOT_STATED = 'not_stated';

@@ -2,6 +2,7 @@ import type { IdentityKind, IdentityProblem, IdentityReader, RawIdentity } from 
 import {
   identityFields,
   isTokenText,
+  type pseudonymisedRow,
   readIdentity,
   readPersonalNumber,
   type IdentityReading,
@@ -14,25 +15,31 @@ import { hmac } from './host/hmac.js';
 /**
  * Reads who the rows of a round are about, with the patterns of its local ids: what is kept of them is made with the key.
  * Pseudonyms that the sender made are kept as they are.
+ *
+ * @param fieldsOf What is kept: what an analyst links by, or what leaves a sender's machine.
  */
-export function personIdentity(survey: Survey, key: PseudonymKey): IdentityReader {
+export function personIdentity(
+  survey: Survey,
+  key: PseudonymKey,
+  fieldsOf: typeof identityFields | typeof pseudonymisedRow = identityFields,
+): IdentityReader {
   const { round, persons } = survey;
   const reading: IdentityReading = {
     at: round.year,
     patterns: persons?.settings.localIds ?? [],
   };
-  const fieldsOf = (raw: RawIdentity): ReturnType<typeof readIdentity> =>
+  const identityOf = (raw: RawIdentity): ReturnType<typeof readIdentity> =>
     readIdentity(written(raw, isMisspelt(raw, reading.at)), reading);
   return (raw) => {
-    const { identity, problems } = fieldsOf(raw);
+    const { identity, problems } = identityOf(raw);
     const children = childTokens(raw.child_ids ?? '', (child) => {
       const own = isTokenText(child) ? { token: child } : { personal_number: child, local_id: child };
-      const fields = identityFields(fieldsOf(own).identity, key, round.id, hmac);
+      const fields = fieldsOf(identityOf(own).identity, key, round.id, hmac);
       return fields['personal_number'] ?? fields['local_id'];
     });
     const { birthYear, sex } = identity;
     return {
-      fields: identityFields(identity, key, round.id, hmac),
+      fields: fieldsOf(identity, key, round.id, hmac),
       ...(children.length > 0 && { children }),
       problems: [
         ...(isMisspelt(raw, reading.at) ? [MISSPELT] : []),

@@ -138,6 +138,16 @@ export function program(io: Io, end: (code: number) => void): Command {
     .argument('<fil>', say('keyFileArgument'))
     .action(async (path) => end((await import('./commands/key.js')).showKeyCommand(path, io)));
 
+  add('pseudonymisera', ['pseudonymise', 'pseudonymize'], 'pseudonymise')
+    .argument('<fil>', say('pseudonymiseFileArgument'))
+    .addOption(option('--nyckel, --key <fil>', 'useKeyOption').makeOptionMandatory())
+    .addOption(option('--ut, --out <fil>', 'pseudonymiseOutOption'))
+    .addOption(round())
+    .addOption(mapping())
+    .action(async (path, options) =>
+      end(await (await import('./commands/pseudonymise.js')).pseudonymiseCommand(path, options, io)),
+    );
+
   add('dubbletter', ['duplicates'], 'duplicates')
     .addArgument(folder())
     .addOption(round())

@@ -12,3 +12,4 @@ export { responsibilityWorkbook, type LocalSuggestion } from './responsibility-w
 export { reviewWorkbook } from './review-workbook.js';
 export type { ReviewContext } from './review-context.js';
 export { funnelLines } from './funnel-lines.js';
+export { tallyOf } from './tally-of.js';

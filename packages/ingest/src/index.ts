@@ -25,3 +25,9 @@ export type {
 export { personStampOf } from './persons/person-stamp.js';
 export { readDecisions, type PlacedDecision, type ReadDecisions } from './decisions/read-decisions.js';
 export { unusedDecisions } from './decisions/unused-decisions.js';
+export { pseudonymisedTable, type PseudonymisedTable } from './pseudonymise/pseudonymised-table.js';
+export { pseudonymisedPlan } from './pseudonymise/pseudonymised-plan.js';
+export { sourceIdentity, type SourceIdentity } from './pseudonymise/source-identity.js';
+export { leftIdentity } from './pseudonymise/left-identity.js';
+export { saysTheSame } from './pseudonymise/says-the-same.js';
+export { squeezed } from './pseudonymise/squeezed.js';

@@ -42,6 +42,8 @@ export function findPersonTable(
   for (const cells of firstRows(grid)) {
     const mapped = mappedPersonTable(cells, grid, mappings, persons);
     if (mapped !== undefined) return mapped;
+    // A row with fewer texts than questions are known already cannot be the better one: most rows are answers.
+    if (cells.length <= (best?.table.columns.length ?? 0)) continue;
     const found = headingsIn(grid, cells, persons);
     const columns = found.table.columns.length;
     if (columns < FEWEST || columns * part < cells.length) continue;

@@ -1,4 +1,4 @@
-import type { PersonColumn } from '@kartlagg/model';
+import { holdsPersonalNumber, type PersonColumn } from '@kartlagg/model';
 
 /** A part of an identity that a column can hold. */
 export type IdentityKind = NonNullable<PersonColumn['identity']>;
@@ -42,9 +42,11 @@ const IN_CLEAR: ReadonlySet<string> = new Set<IdentityKind>(['personal_number', 
 /** A pseudonym, which may stand where the number itself stood. */
 const TOKEN = /^k\d+:/u;
 
-/** True where a row names its person to anybody who reads it. */
+/** True where a row names its person to anybody who reads it, by a name or by a personal number in whatever part. */
 export function isInClear(raw: RawIdentity): boolean {
-  return Object.entries(raw).some(([kind, text]) => IN_CLEAR.has(kind) && !TOKEN.test(text.trim()));
+  return Object.entries(raw).some(
+    ([kind, text]) => !TOKEN.test(text.trim()) && (IN_CLEAR.has(kind) || holdsPersonalNumber(text)),
+  );
 }
 
 /** The parts that can tell persons apart; a year of birth, a key and an empty filter cannot. */

@@ -58,7 +58,12 @@ export function personRowsSheet(context: PersonFormContext): SheetPlan {
   const count = Math.max(form.rows, filled.rows?.length ?? 0);
   const lastRow = FIRST_ROW + count - 1;
   const lastColumn = FIRST_COLUMN + questions.length - 1;
-  const ranges = choicesSheet(context).ranges;
+  const { ranges } = choicesSheet(context);
+  const answers = questions.map((question): AnswerCell => ({
+    ...question,
+    style: styleOf(question),
+    input: personInput(question, ranges, context),
+  }));
   const groups = spans(questions, ({ asked }) => asked.group);
   const several = spans(questions, ({ asked }) => asked.variable);
   const heights = questions.map((question) => headingHeight(question, context));
@@ -108,7 +113,7 @@ export function personRowsSheet(context: PersonFormContext): SheetPlan {
               },
             ],
       ),
-      ...Array.from({ length: count }, (_, index) => rowCells(index, questions, ranges, context)).flat(),
+      ...Array.from({ length: count }, (_, index) => rowCells(index, answers, filled.rows?.[index])).flat(),
     ],
     merges: [
       `B${QUESTION_ROW}:B${HEADINGS_ROW}`,
@@ -193,24 +198,20 @@ function widthOf({ asked, choice }: PersonQuestion): number {
   }
 }
 
+/** What the cells of a question have in common, whichever row they stand in. */
+interface AnswerCell extends PlacedQuestion, Required<Pick<CellPlan, 'style' | 'input'>> {}
+
 function rowCells(
   index: number,
-  questions: readonly PlacedQuestion[],
-  ranges: ReadonlyMap<string, string>,
-  context: PersonFormContext,
+  answers: readonly AnswerCell[],
+  given: Readonly<Record<string, string | number>> = {},
 ): readonly CellPlan[] {
   const row = FIRST_ROW + index;
-  const given = context.filled.rows?.[index] ?? {};
   return [
     { at: cellAddress(row, NUMBER_COLUMN), value: index + 1, style: 'label' },
-    ...questions.map((question): CellPlan => {
-      const value = given[question.key];
-      return {
-        at: cellAddress(row, question.column),
-        ...(value !== undefined && { value }),
-        style: styleOf(question),
-        input: personInput(question, ranges, context),
-      };
+    ...answers.map(({ key, column, style, input }): CellPlan => {
+      const value = given[key];
+      return { at: cellAddress(row, column), ...(value !== undefined && { value }), style, input };
     }),
   ];
 }

@@ -1,6 +1,7 @@
-import type { Grid, PersonColumn, Workbook } from '@kartlagg/model';
+import type { Grid, Mapping, PersonColumn, Workbook } from '@kartlagg/model';
+import { isBlank } from '../cell-finder.js';
 import { Ledger } from '../ledger.js';
-import { keyedPersonTable } from './keyed-person-table.js';
+import { keyedPersonTable, ROW_KEYS } from './keyed-person-table.js';
 import type { PersonRound } from './person-round.js';
 import { likelyPersonTables, surePersonTables } from './person-tables.js';
 import type { PersonTable } from './person-table.js';
@@ -19,29 +20,40 @@ export interface UnderstoodPersonTable {
     readonly kind: PersonColumn['kind'];
     readonly identity?: NonNullable<PersonColumn['identity']>;
   }[];
-  /** The rows below the headings that hold anything in these columns. */
+  /** Its other columns that hold anything, from left to right; the heading is empty where there is none. */
+  readonly others: readonly { readonly column: number; readonly heading: string }[];
+  /** The rows below the headings that hold anything in its columns. */
   readonly rows: readonly number[];
 }
 
-/** The tables of persons of a workbook: of our own form by its keys, of others by their headings. */
+/**
+ * The tables of persons of a workbook: of our own form by its keys, of others by their headings or by a mapping. Where no
+ * table is of persons for sure, every sheet in which questions are known.
+ */
 export function understandPersonTable(
   workbook: Workbook,
-  survey: PersonRound,
+  { persons }: PersonRound,
+  mappings: readonly Mapping[] = [],
 ): readonly UnderstoodPersonTable[] {
-  const { persons } = survey;
   const keyed = stampedSheets(workbook, ROWS_STAMP).slice(0, 1);
   if (keyed.length > 0)
     return keyed.map((stamped) => understood(keyedPersonTable(stamped, persons, new Ledger(workbook))));
-  const sure = surePersonTables(workbook, persons);
-  const found = sure.length > 0 ? sure : likelyPersonTables(workbook, new Set(), persons);
+  const sure = surePersonTables(workbook, persons, mappings);
+  const found = sure.length > 0 ? sure : likelyPersonTables(workbook, new Set(workbook.grids), persons);
   return found.map(({ table }) => understood(table));
 }
 
-function understood({ grid, headerRow, columns }: PersonTable): UnderstoodPersonTable {
+function understood({ grid, headings, headerRow, columns }: PersonTable): UnderstoodPersonTable {
   const known = new Set(columns.map(({ column }) => column));
-  const rows = new Set(
-    grid.cells.filter(({ row, column }) => row > headerRow && known.has(column)).map(({ row }) => row),
+  const below = grid.cells.filter((cell) => cell.row > headerRow && !isBlank(cell));
+  const numbers = new Set(
+    headings.flatMap(({ raw, column }) => (raw.trim() === ROW_KEYS.number ? [column] : [])),
   );
+  const others = new Set(
+    below.flatMap(({ column }) => (known.has(column) || numbers.has(column) ? [] : [column])),
+  );
+  const headingOf = (column: number): string =>
+    headings.find((cell) => cell.row === headerRow && cell.column === column)?.shown ?? '';
   return {
     grid,
     headerRow,
@@ -52,6 +64,7 @@ function understood({ grid, headerRow, columns }: PersonTable): UnderstoodPerson
           ? { column, heading, variable, kind }
           : { column, heading, variable, kind, identity },
       ),
-    rows: [...rows],
+    others: [...others].toSorted((a, b) => a - b).map((column) => ({ column, heading: headingOf(column) })),
+    rows: [...new Set(below.filter(({ column }) => known.has(column)).map(({ row }) => row))],
   };
 }

@@ -1,5 +1,6 @@
 import { isFilterText } from '../pseudonym/filter.js';
 import { isTokenText } from '../pseudonym/token.js';
+import { numberInPlace } from './number-in-place.js';
 import { readBirthDate } from './read-birth-date.js';
 import { initialsOfName, readInitials } from './read-initials.js';
 import { readLocalId, type LocalId, type LocalIdPattern } from './read-local-id.js';
@@ -75,13 +76,14 @@ export interface IdentityReading {
 
 /**
  * Reads the identity of a row, and says which parts could not be. A reserve number that stands where a personal number
- * should is a local id. A personal number gives the birth date, for its check digit vouches for it; sex is as it is
- * answered, and by the number where it is not.
+ * should is a local id, and a personal number that stands in another field is a personal number. A personal number gives
+ * the birth date, for its check digit vouches for it; sex is as it is answered, and by the number where it is not.
  */
 export function readIdentity(
-  written: WrittenIdentity,
+  asWritten: WrittenIdentity,
   { at, patterns, initialsFromNames = false }: IdentityReading,
 ): { readonly identity: Identity; readonly problems: readonly IdentityProblem[] } {
+  const written = numberInPlace(asWritten, at);
   const { personalNumber, localId, birthDate, birthYear, sex, initials } = written;
   const { givenName, familyName, municipality = '' } = written;
   const number = isToRead(personalNumber) ? readPersonalNumber(personalNumber, { at }) : undefined;

@@ -23,8 +23,18 @@ export function fromBase64url(text: string): Uint8Array | undefined {
   return base64url(bytes) === text ? bytes : undefined;
 }
 
+/** Six bits after each other, the last filled up with zeros. */
 function encoded(bytes: Uint8Array, alphabet: string): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  const sextets = bits.match(/.{1,6}/gu) ?? [];
-  return sextets.map((sextet) => alphabet[Number.parseInt(sextet.padEnd(6, '0'), 2)]).join('');
+  let text = '';
+  let waiting = 0;
+  let count = 0;
+  for (const byte of bytes) {
+    waiting = ((waiting << 8) | byte) & 0xffff;
+    count += 8;
+    while (count >= 6) {
+      count -= 6;
+      text += alphabet.charAt((waiting >>> count) & 63);
+    }
+  }
+  return count === 0 ? text : text + alphabet.charAt((waiting << (6 - count)) & 63);
 }

@@ -56,19 +56,34 @@ function filterOf(
   hmac: Hmac,
 ): string {
   const bytes = new Uint8Array(1 + BITS / 8);
-  for (const element of new Set(elements)) {
-    const parts = ['kartlagg-filter-1', ...domainOf(key, round), kind, element];
-    for (const place of placesIn(hmac(key.secret, JSON.stringify(parts)))) {
-      const byte = 1 + Math.floor(place / 8);
-      bytes[byte] = (bytes[byte] ?? 0) | (1 << (place % 8));
+  const domain = domainOf(key, round);
+  for (const element of elements) {
+    const parts = ['kartlagg-filter-1', ...domain, kind, element];
+    for (const place of knownPlaces(JSON.stringify(parts), key.secret, hmac)) {
+      const byte = 1 + (place >>> 3);
+      bytes[byte] = (bytes[byte] ?? 0) | (1 << (place & 7));
     }
   }
   return base64(bytes);
 }
 
+/** There are some thousand elements, and they come again in every row: their places are found once for each secret. */
+const KNOWN = new WeakMap<Uint8Array, Map<string, Uint16Array>>();
+
+function knownPlaces(hashed: string, secret: Uint8Array, hmac: Hmac): Uint16Array {
+  const known = KNOWN.get(secret) ?? new Map<string, Uint16Array>();
+  KNOWN.set(secret, known);
+  const places = known.get(hashed) ?? placesIn(hmac(secret, hashed));
+  if (known.size < MOST_KNOWN) known.set(hashed, places);
+  return places;
+}
+
+/** Names in any script have more bigrams than are worth remembering. */
+const MOST_KNOWN = 16_384;
+
 /** The 16-bit words of a hash as places in a filter. */
-function placesIn(digest: Uint8Array): number[] {
-  return Array.from(
+function placesIn(digest: Uint8Array): Uint16Array {
+  return Uint16Array.from(
     { length: digest.length / 2 },
     (_, index) => ((digest[2 * index] ?? 0) * 256 + (digest[2 * index + 1] ?? 0)) % BITS,
   );

@@ -46,8 +46,9 @@ function clearFields({ birthYear, sex, municipality }: Identity): Record<string,
   return { birth_year: birthYear?.toString(), sex, municipality };
 }
 
+/** Where the sender made a pseudonym, it stands, and none is made in its place. */
 function madeFields(
-  { personalNumber, localId, birthDate, initials, givenName, familyName, made }: Identity,
+  { personalNumber, localId, birthDate, initials, givenName, familyName, made = {} }: Identity,
   key: PseudonymKey,
   round: string,
   hmac: Hmac,
@@ -57,16 +58,19 @@ function madeFields(
   const filter = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : nameFilter(name, key, round, hmac);
   return {
-    personal_number: personalNumber && token('personal-number', personalNumber.digits),
-    local_id: localId && token('local-id', JSON.stringify([localId.issuer, localId.value])),
+    personal_number:
+      made.personal_number ?? (personalNumber && token('personal-number', personalNumber.digits)),
+    local_id:
+      made.local_id ?? (localId && token('local-id', JSON.stringify([localId.issuer, localId.value]))),
     birth_key:
-      birthDate === undefined || initials === undefined
+      made.birth_key ??
+      (birthDate === undefined || initials === undefined
         ? undefined
-        : token('birth-key', JSON.stringify([birthDate, initials])),
-    given_filter: filter(givenName),
-    family_filter: filter(familyName),
-    date_filter: birthDate === undefined ? undefined : dateFilter(birthDate, key, round, hmac),
-    ...made,
+        : token('birth-key', JSON.stringify([birthDate, initials]))),
+    given_filter: made.given_filter ?? filter(givenName),
+    family_filter: made.family_filter ?? filter(familyName),
+    date_filter:
+      made.date_filter ?? (birthDate === undefined ? undefined : dateFilter(birthDate, key, round, hmac)),
   };
 }
 

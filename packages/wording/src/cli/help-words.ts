@@ -95,6 +95,22 @@ const HELP = {
     sv: 'vad nyckeln är till för, med några ord',
     en: 'what the key is for, in a few words',
   },
+  pseudonymise: {
+    sv: 'Gör om en fil om personer till en utan identiteter, på den egna datorn, innan den skickas.',
+    en: 'Make a file about persons into one without identities, on your own computer, before it is sent.',
+  },
+  pseudonymiseFileArgument: {
+    sv: 'filen med en rad för varje person',
+    en: 'the file with a row for each person',
+  },
+  useKeyOption: {
+    sv: 'filen med nyckeln som alla avsändare delar',
+    en: 'the file with the key that all senders share',
+  },
+  pseudonymiseOutOption: {
+    sv: 'filen som skrivs, .xlsx eller .csv; annars bredvid källan med -pseudonymiserad i namnet',
+    en: 'the file that is written, .xlsx or .csv; otherwise beside the source with -pseudonymiserad in its name',
+  },
   keyRoundOption: {
     sv: 'omgången som nyckeln är till för; anges flera gånger om personer ska följas mellan omgångar',
     en: 'the round that the key is for; given several times if persons are to be followed between rounds',

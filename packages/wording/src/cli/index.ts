@@ -10,3 +10,4 @@ export * from './map-words.js';
 export * from './key-words.js';
 export * from './person-usage.js';
 export * from './person-words.js';
+export * from './pseudonymise-words.js';
