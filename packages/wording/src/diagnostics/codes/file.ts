@@ -1,9 +1,10 @@
-import { plural } from '../../numbers.js';
 import { formatWords, limitWords, reasonWords } from '../machine-words.js';
 import type { KindWords } from '../words.js';
+import { PERSON_FILE_WORDS } from './person-file.js';
 
 /** What is said of whole files. */
 export const FILE_WORDS: KindWords<'file'> = {
+  ...PERSON_FILE_WORDS,
   'file.unreadable': {
     sv: {
       title: 'Filen går inte att läsa',
@@ -177,42 +178,6 @@ export const FILE_WORDS: KindWords<'file'> = {
       meaning: 'The workbook holds macros (programs). They are never run; only the cells were read.',
       message: (say) => `${say.where} holds macros. They were not run; only the cells were read.`,
       fix: 'Nothing needs to be done. Save as .xlsx next time: macros do not belong in a delivery.',
-    },
-  },
-  'file.person-rows': {
-    sv: {
-      title: 'Filen har en rad per person',
-      meaning:
-        'Varje rad ser ut att gälla en person. Sådana rader kan inte läggas ihop till antal utan att samma person riskerar att räknas flera gånger, och filen har inte använts.',
-      message: (say) =>
-        `${say.where} har ${say.word('rows')} ${plural(say.count('rows'), 'rad som ser ut att gälla en person', 'rader som ser ut att gälla en person var')}. De kan inte räknas som antal.`,
-      fix: 'Skicka inte personuppgifter. Räkna personerna och fyll i omgångens formulär, eller en tabell med antal. Frågar omgången om personer: använd personformuläret.',
-    },
-    en: {
-      title: 'The file has one row per person',
-      meaning:
-        'Each row seems to be about one person. Such rows cannot be made into numbers without counting some person more than once, and the file was not used.',
-      message: (say) =>
-        `${say.where} has ${say.word('rows')} ${plural(say.count('rows'), 'row that seems to be about one person', 'rows that each seem to be about one person')}. They cannot be taken as numbers.`,
-      fix: 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers. If the round asks about persons, use the person form.',
-    },
-  },
-  'file.identity-in-clear': {
-    sv: {
-      title: 'Filen innehåller personnummer eller namn i klartext',
-      meaning:
-        'Personnummer eller namn står så att vem som helst kan läsa dem. De har använts för att hitta dubbletter och sparas inte, men filen själv är känslig.',
-      message: (say) =>
-        `${say.where} har personnummer eller namn i klartext på ${say.word('rows')} ${plural(say.count('rows'), 'rad', 'rader')}.`,
-      fix: 'Gör pseudonymer på den egna datorn innan filen lämnas vidare, och skicka bara den pseudonymiserade filen.',
-    },
-    en: {
-      title: 'The file holds personal numbers or names in clear text',
-      meaning:
-        'Personal numbers or names stand so that anybody can read them. They were used to find duplicates and are not kept, but the file itself is sensitive.',
-      message: (say) =>
-        `${say.where} has personal numbers or names in clear text on ${say.word('rows')} ${plural(say.count('rows'), 'row', 'rows')}.`,
-      fix: 'Make pseudonyms on your own computer before the file is handed on, and send only the file with pseudonyms.',
     },
   },
   'file.municipality-from-name': {
