@@ -56,16 +56,13 @@ describe('a pseudonymised table', () => {
     'says every answer of every question in words that are read again (%s)',
     (language) => {
       const { columns } = round.persons.form;
-      const rows = columns.flatMap(({ variable, kind }) =>
-        kind === 'code' || kind === 'codes'
-          ? choicesOf(round.persons, variable).map(({ code }) => ({
-              ...GOOD,
-              [kind === 'codes' ? `${variable}=${code}` : variable]: kind === 'codes' ? 'x' : code,
-            }))
-          : kind === 'place'
-            ? round.geography.municipalities.map(({ code }) => ({ ...GOOD, [variable]: code }))
-            : [],
-      );
+      const filled = columns.flatMap(({ variable, kind }): readonly (readonly [string, string])[] => {
+        const codes = choicesOf(round.persons, variable).map(({ code }) => code);
+        if (kind === 'codes') return codes.map((code) => [`${variable}=${code}`, 'x']);
+        if (kind === 'place') return round.geography.municipalities.map(({ code }) => [variable, code]);
+        return kind === 'code' ? codes.map((code) => [variable, code]) : [];
+      });
+      const rows = filled.map(([key, value]) => Object.assign({}, GOOD, { [key]: value }));
       const { forms } = ingest(personWorkbook(rows), round);
       expect(forms.length).toBe(rows.length);
       const again = ingest(
@@ -93,8 +90,8 @@ describe('a pseudonymised table', () => {
       | Lund   | Kommun    | A-100     | 42       | Man | Hotell     |
       | Lund   | Kommun    | A-101     | 35–44 år | Man | Hotell     |
     `);
-    const made = pseudonymisedTable(ingest(source, round).forms, round, () => '', 'sv');
-    const at = made.headings.indexOf('Ålder');
-    expect(made.rows.map((row) => row[at])).toEqual([42, '35–44 år']);
+    const aged = pseudonymisedTable(ingest(source, round).forms, round, () => '', 'sv');
+    const at = aged.headings.indexOf('Ålder');
+    expect(aged.rows.map((row) => row[at])).toEqual([42, '35–44 år']);
   });
 });
