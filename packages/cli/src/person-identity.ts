@@ -37,7 +37,8 @@ export function personIdentity(
       const fields = fieldsOf(identityOf(own).identity, key, round.id, hmac);
       return fields['personal_number'] ?? fields['local_id'];
     });
-    const { birthYear, sex } = identity;
+    const { birthDate, birthYear, sex } = identity;
+    const age = birthDate === undefined ? undefined : ageOn(persons?.settings.ageOn, birthDate);
     return {
       fields: fieldsOf(identity, key, round.id, hmac),
       ...(children.length > 0 && { children }),
@@ -45,9 +46,20 @@ export function personIdentity(
         ...(isMisspelt(raw, reading.at) ? [MISSPELT] : []),
         ...problems.flatMap(({ field }) => problemOf(field, raw) ?? []),
       ],
-      derived: { ...(birthYear !== undefined && { birthYear }), ...(sex !== undefined && { sex }) },
+      derived: {
+        ...(birthYear !== undefined && { birthYear }),
+        ...(age !== undefined && { age }),
+        ...(sex !== undefined && { sex }),
+      },
     };
   };
+}
+
+/** Whole years on a day, both as `2023-04-30`. */
+function ageOn(day: string | undefined, birthDate: string): number | undefined {
+  if (day === undefined) return undefined;
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
 const MISSPELT: IdentityProblem = { kind: 'personal_number', code: 'cell.bad-personal-number' };

@@ -74,6 +74,7 @@ export const CATALOGUE = {
   'header.ambiguous-column': { severity: 'error', params: ['column', 'readings'] },
   'row.repeated': { severity: 'error', params: ['first'] },
   'row.other-round': { severity: 'error', params: ['found', 'expected'] },
+  'row.age-differs': { severity: 'warning', params: [] },
   'row.situation-differs': { severity: 'warning', params: ['stated', 'derived'] },
   'row.no-identity': { severity: 'note', params: ['rows'] },
   'cell.not-a-whole-number': { severity: 'error', params: ['value'] },

@@ -5,6 +5,7 @@ export { goodCross, goodForm, goodPersons, goodPersonText, goodTidy } from './go
 export { changedForm } from './changed-form.js';
 export { samples, type Change, type ExpectedPlace, type FormChange, type Sample } from './sample.js';
 export { sampleFiles } from './sample-files.js';
+export { unpacked } from './zip.js';
 export { tempFolder, type TempFolder } from './temp-folder.js';
 export { folderContents, folderDifferences } from './folder-contents.js';
 export { caseBytes, cases, type Case, type CaseReading } from './cases.js';

@@ -33,6 +33,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Filen 0180.xlsx har personnummer eller namn i klartext på 12 rader.',
     en: 'The file 0180.xlsx has personal numbers or names in clear text on 12 rows.',
   },
+  'row.age-differs': {
+    at: PERSON,
+    params: {},
+    sv: 'Blad Personer, cell D8 (Boendeform): åldern stämmer inte med när personen är född.',
+    en: 'Sheet Personer, cell D8 (Living form): the age does not agree with when the person was born.',
+  },
   'row.situation-differs': {
     at: PERSON,
     params: {

@@ -67,7 +67,7 @@ function propose(
   writeMapping(mapping, out, io);
   if (format === 'text') {
     tell(mappingLines(mapping, survey, io.language));
-    tell(words.next(doubtsIn(mapping), out ?? USUAL_NAME, path).flatMap(wrapped));
+    tell(words.next(doubtsIn(mapping), out ?? USUAL_NAME, shownPath(path)).flatMap(wrapped));
   }
   return EXIT.clean;
 }

@@ -50,6 +50,11 @@ export function keyedPersonTable(
   return { grid, headings, headerRow, columns };
 }
 
-function headingText(cells: readonly RawCell[], { column, raw }: RawCell, headerRow: number): string {
-  return cells.find((cell) => cell.row === headerRow && cell.column === column)?.shown ?? raw;
+/** The lowest heading of a column: a question without choices of its own has its one above. */
+function headingText(cells: readonly RawCell[], key: RawCell, headerRow: number): string {
+  const above = cells.filter(
+    ({ row, column, shown }) =>
+      column === key.column && row > key.row && row <= headerRow && shown.trim() !== '',
+  );
+  return above.at(-1)?.shown ?? key.raw;
 }

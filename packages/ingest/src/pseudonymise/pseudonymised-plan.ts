@@ -1,11 +1,4 @@
-import {
-  cellAddress,
-  textIn,
-  type CellPlan,
-  type Language,
-  type PersonColumn,
-  type WorkbookPlan,
-} from '@kartlagg/model';
+import { cellAddress, textIn, type CellPlan, type Language, type WorkbookPlan } from '@kartlagg/model';
 import type { PersonRound } from '../persons/person-round.js';
 import type { PseudonymisedTable } from './pseudonymised-table.js';
 
@@ -32,7 +25,12 @@ export function pseudonymisedPlan(
     sheets: [
       {
         name: textIn(form.sheet, language),
-        columns: columns.map((column) => ({ width: widthOf(column) })),
+        columns: headings.map((heading, index) => ({
+          width: widthOf(
+            heading,
+            rows.map((row) => row[index] ?? ''),
+          ),
+        })),
         rows: [{ row: 1, height: HEADING_HEIGHT }],
         cells: [
           ...headings.map((value, index): CellPlan => ({
@@ -63,17 +61,11 @@ export function pseudonymisedPlan(
   };
 }
 
-/** In characters, by what is written in the column. Pseudonyms are not for reading: of a filter the beginning is seen. */
-function widthOf({ kind, variable, identity }: PersonColumn): number {
-  switch (kind) {
-    case 'code':
-    case 'place':
-      return 24;
-    case 'codes':
-      return 40;
-    case 'identity':
-      return identity === 'key' ? 14 : 38;
-    default:
-      return variable === 'form_date' ? 14 : 12;
-  }
+const [NARROW, WIDE] = [13, 44];
+const AIR = 3;
+
+/** In characters: what is written is seen whole, but for long lists of answers and filters, which nobody reads. */
+function widthOf(heading: string, values: readonly (string | number)[]): number {
+  const longest = values.reduce<number>((most, value) => Math.max(most, String(value).length), 0);
+  return Math.min(WIDE, Math.max(NARROW, longest + AIR, Math.ceil(heading.length / 2) + AIR));
 }

@@ -81,10 +81,15 @@ function hasNumber({ raw, shown }: RawCell): boolean {
   return holdsPersonalNumber(raw) || holdsPersonalNumber(shown);
 }
 
-/** A text as it stands and as it is shown, its parts, and a number without its century. */
+/** A text as it stands and as it is shown, its parts, and the day and the number in it with and without a century. */
 function textsOf({ raw, shown }: RawCell): readonly string[] {
   const whole = [raw, shown];
   const parts = whole.concat(whole.flatMap((text) => text.split(/[\s;,]+/u))).map(squeezed);
-  const short = parts.flatMap((text) => (/^(?:18|19|20)\d{6}(?:\d{4})?$/u.test(text) ? [text.slice(2)] : []));
-  return parts.concat(short).filter((text) => text.length >= SHORTEST);
+  const days = parts.flatMap((text) => DATED.exec(text)?.slice(1, 2) ?? []);
+  const short = parts.concat(days).flatMap((text) => (CENTURY.test(text) ? [text.slice(2)] : []));
+  return parts.concat(days, short).filter((text) => text.length >= SHORTEST);
 }
+
+/** A number that begins with a day. */
+const DATED = /^((?:18|19|20)?\d{6})\d{4}$/u;
+const CENTURY = /^(?:18|19|20)\d{6}(?:\d{4})?$/u;

@@ -11,3 +11,4 @@ export * from './key-words.js';
 export * from './person-usage.js';
 export * from './person-words.js';
 export * from './pseudonymise-words.js';
+export * from './own-fault.js';

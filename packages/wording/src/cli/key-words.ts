@@ -1,4 +1,5 @@
 import type { Language } from '@kartlagg/model';
+import { shownPath } from '../diagnostics/personal-number.js';
 import { listWords } from '../numbers.js';
 
 /** What is told of a key. Its secret is not among it. */
@@ -67,7 +68,8 @@ export function newKeyLines(
 }
 
 /** One line that says what went wrong and what to do. */
-export function keyUsageSentence(usage: KeyUsage, language: Language): string {
+export function keyUsageSentence(asGiven: KeyUsage, language: Language): string {
+  const usage = 'path' in asGiven ? { ...asGiven, path: shownPath(asGiven.path) } : asGiven;
   return language === 'sv' ? swedish(usage) : english(usage);
 }
 

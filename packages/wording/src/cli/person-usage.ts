@@ -11,8 +11,9 @@ export type PersonUsage =
   | { readonly fault: 'identity-left'; readonly columns: readonly string[] }
   | { readonly fault: 'nobody'; readonly municipality: string };
 
-/** One line that says what went wrong and what to do. */
-export function personUsageSentence(usage: PersonUsage, language: Language): string {
+/** One line that says what went wrong and what to do. A path with a personal number in it is not repeated. */
+export function personUsageSentence(asGiven: PersonUsage, language: Language): string {
+  const usage = 'path' in asGiven ? { ...asGiven, path: shownPath(asGiven.path) } : asGiven;
   return language === 'sv' ? swedish(usage) : english(usage);
 }
 
@@ -23,7 +24,7 @@ function swedish(usage: PersonUsage): string {
     case 'exists':
       return `${usage.path} finns redan och är orörd: någon kan ha skrivit i den. Flytta den, eller välj ett annat namn med --ut.`;
     case 'no-persons':
-      return `I ${shownPath(usage.path)} finns inga rader om personer som går att läsa. Se vad som är fel med kartlagg kontrollera. Är det en tabell med egna rubriker: säg hur den ska läsas med --tolkning (kartlagg tolka gör ett förslag).`;
+      return `I ${usage.path} finns inga rader om personer som går att läsa. Se vad som är fel med kartlagg kontrollera. Är det en tabell med egna rubriker: säg hur den ska läsas med --tolkning (kartlagg tolka gör ett förslag).`;
     case 'telling-name':
       return 'Namnet efter --ut pekar ut en person. Inget är skrivet. Välj ett namn utan personnummer och namn.';
     case 'identity-left':
@@ -40,7 +41,7 @@ function english(usage: PersonUsage): string {
     case 'exists':
       return `${usage.path} is there already and was left alone: somebody may have written in it. Move it, or choose another name with --out.`;
     case 'no-persons':
-      return `There are no rows about persons in ${shownPath(usage.path)} that can be read. See what is wrong with kartlagg check. If it is a table with headings of its own: say how it is read with --mapping (kartlagg map proposes how).`;
+      return `There are no rows about persons in ${usage.path} that can be read. See what is wrong with kartlagg check. If it is a table with headings of its own: say how it is read with --mapping (kartlagg map proposes how).`;
     case 'telling-name':
       return 'The name after --out points out a person. Nothing was written. Choose a name without personal numbers and names.';
     case 'identity-left':

@@ -1,4 +1,5 @@
 import type { Language } from '@kartlagg/model';
+import { shownPath } from '../diagnostics/personal-number.js';
 import { listWords } from '../numbers.js';
 import { formUsageSentence, type FormUsage } from './form-usage.js';
 import { keyUsageSentence, type KeyUsage } from './key-words.js';
@@ -49,16 +50,10 @@ export type UsageProblem =
   | { readonly kind: 'bad-choice'; readonly option: string; readonly known: readonly string[] }
   | { readonly kind: 'too-many-arguments' };
 
-/** One line (or a few) that says what went wrong and what to do. */
-export function usageSentence(problem: UsageProblem, language: Language): string {
+/** One line (or a few) that says what went wrong and what to do. A path with a personal number in it is not repeated. */
+export function usageSentence(asGiven: UsageProblem, language: Language): string {
+  const problem = 'path' in asGiven ? { ...asGiven, path: shownPath(asGiven.path) } : asGiven;
   return language === 'sv' ? swedish(problem) : english(problem);
-}
-
-/** What is said when the program itself is at fault. No part of the data is in it. */
-export function ownFault(version: string, where: string, language: Language): string {
-  return language === 'sv'
-    ? `Det här är vårt fel, inte ditt (Kartlägg ${version}, ${where}). Inget har skrivits. Berätta gärna för oss vad du gjorde, men skicka inga leveranser.`
-    : `This is our fault, not yours (Kartlägg ${version}, ${where}). Nothing was written. Please tell us what you did, but send no deliveries.`;
 }
 
 function swedish(problem: UsageProblem): string {

@@ -3,7 +3,7 @@ import type { KindWords } from '../words.js';
 
 type PersonCode = 'file.person-rows' | 'file.identity-in-clear';
 
-/** What is said of files with a row for each person. */
+/** What is said of whole files about persons. */
 export const PERSON_FILE_WORDS: Pick<KindWords<'file'>, PersonCode> = {
   'file.person-rows': {
     sv: {
@@ -30,7 +30,7 @@ export const PERSON_FILE_WORDS: Pick<KindWords<'file'>, PersonCode> = {
         'Personnummer eller namn står så att vem som helst kan läsa dem. De har använts för att hitta dubbletter och sparas inte, men filen själv är känslig.',
       message: (say) =>
         `${say.where} har personnummer eller namn i klartext på ${say.word('rows')} ${plural(say.count('rows'), 'rad', 'rader')}.`,
-      fix: 'Gör pseudonymer på den egna datorn innan filen lämnas vidare, och skicka bara den pseudonymiserade filen.',
+      fix: 'Gör en fil med pseudonymer på den egna datorn med kartlagg pseudonymisera, och skicka bara den nya filen.',
     },
     en: {
       title: 'The file holds personal numbers or names in clear text',
@@ -38,7 +38,7 @@ export const PERSON_FILE_WORDS: Pick<KindWords<'file'>, PersonCode> = {
         'Personal numbers or names stand so that anybody can read them. They were used to find duplicates and are not kept, but the file itself is sensitive.',
       message: (say) =>
         `${say.where} has personal numbers or names in clear text on ${say.word('rows')} ${plural(say.count('rows'), 'row', 'rows')}.`,
-      fix: 'Make pseudonyms on your own computer before the file is handed on, and send only the file with pseudonyms.',
+      fix: 'Make a file with pseudonyms on your own computer with kartlagg pseudonymise, and send only the new file.',
     },
   },
 };
