@@ -59,7 +59,7 @@ const REFUSAL: UnseenRefusal = {
 const dataset: Dataset = {
   ...datasetWith(PERSONS, [without('0180', 'silent')], {
     funnel: FUNNEL,
-    children: { low: 4, high: 7, parents: 3, unanswered: 1 },
+    children: { low: 4, high: 7, answered: 3, parents: 3, unanswered: 1 },
   }),
   shared: [{ a: '0163', b: '0180', persons: 1 }],
   unseen: { estimate: REFUSAL, notes: [{ sv: 'Det går inte att beräkna.' }] },
@@ -145,7 +145,7 @@ describe('what is never one number', () => {
 
   it('children are one number where every child is told apart', () => {
     const told = tabulate(
-      datasetWith(PERSONS, [], { children: { low: 4, high: 4, parents: 3, unanswered: 0 } }),
+      datasetWith(PERSONS, [], { children: { low: 4, high: 4, answered: 3, parents: 3, unanswered: 0 } }),
       survey,
       [],
     );
@@ -154,6 +154,15 @@ describe('what is never one number', () => {
       value: 4,
       exactness: 'exact',
     });
+  });
+
+  it('children that no form tells of are no zero: the question was not answered', () => {
+    const silent = { low: 0, high: 0, answered: 0, parents: 0, unanswered: 0 };
+    const told = tabulate(datasetWith(PERSONS, [], { children: silent }), survey, []);
+    for (const measure of ['children_bounds', 'parents', 'parents_unanswered'])
+      expect(cellAt(told, 'persons-children', {}, measure)).toMatchObject({ status: 'not_answered' });
+    const none = tabulate(datasetWith(PERSONS, [], { children: { ...silent, answered: 2 } }), survey, []);
+    expect(shown(none, 'persons-children', {}, 'children_bounds')).toBe(0);
   });
 
   it('a refused estimate has no number, and says why', () => {

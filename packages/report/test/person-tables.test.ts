@@ -48,7 +48,7 @@ function datasetOf(small: number): Dataset {
   return {
     ...datasetWith(persons, [], {
       funnel,
-      children: { low: 12, high: small > 100 ? small : 30, parents: 15, unanswered: small },
+      children: { low: 12, high: small > 100 ? small : 30, answered: 20, parents: 15, unanswered: small },
     }),
     shared: [
       { a: '0163', b: '0180', persons: small },
