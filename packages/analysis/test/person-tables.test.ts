@@ -213,22 +213,20 @@ describe('what is never one number', () => {
 });
 
 describe('tables of persons', () => {
-  it('pairs of municipalities have a row for each of the two, and no others', () => {
-    expect(tables.find(({ id }) => id === 'persons-reported-twice')?.cells).toEqual([
-      {
-        key: { geo: '0163', other_municipality: '0180' },
-        measure: 'persons',
-        status: 'value',
-        value: 1,
-        exactness: 'exact',
-      },
-      {
-        key: { geo: '0180', other_municipality: '0163' },
-        measure: 'persons',
-        status: 'value',
-        value: 1,
-        exactness: 'exact',
-      },
+  it('each pair of municipalities stands once, the largest first, and then the sum and number of all pairs', () => {
+    const shared = [
+      { a: '0163', b: '0180', persons: 1 },
+      { a: '0180', b: '1480', persons: 9 },
+    ];
+    const made = tabulate({ ...dataset, shared }, survey, []);
+    const cells = made.find(({ id }) => id === 'persons-reported-twice')?.cells ?? [];
+    expect(
+      cells.map((cell) => [...Object.values(cell.key), cell.measure, 'value' in cell && cell.value]),
+    ).toEqual([
+      ['0180', '1480', 'persons', 9],
+      ['0163', '0180', 'persons', 1],
+      ['all', 'together', 'persons', 10],
+      ['all', 'together', 'municipality_pairs', 2],
     ]);
   });
 
@@ -261,6 +259,11 @@ describe('tables of persons', () => {
     [
       'persons-reported-twice',
       { geo: '0163', other_municipality: '0180' },
+      ['a.xlsx A2', 'a.xlsx A3', 'a.xlsx A4'],
+    ],
+    [
+      'persons-reported-twice',
+      { geo: 'all', other_municipality: 'together' },
       ['a.xlsx A2', 'a.xlsx A3', 'a.xlsx A4'],
     ],
   ])('a number of persons in %s at %j leads back to the forms about them', (id, key, places) => {
