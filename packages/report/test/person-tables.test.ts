@@ -6,7 +6,7 @@ import type { Dataset, Policy } from '@kartlagg/model';
 import { datasetWith, personOf, withPersonForms } from '../../analysis/test/persons-of.js';
 import { surveyOf } from '../../analysis/test/schema-folder.js';
 import { hiddenCsv, indexPage, tablesWorkbook, tidyCsv } from '../src/index.js';
-import { CANARY, pageContext } from './fixtures.js';
+import { CANARY, pageContext, TABLES } from './fixtures.js';
 import { gridOf } from './grid-of.js';
 
 const IDS = [
@@ -123,6 +123,20 @@ describe('tables of persons', () => {
     expect(csv[1]).toMatch(/^Riket,00,2023,,,,,,,children_bounds,antal barn till personerna,,12,30,range,,/u);
   });
 
+  test('a range stands in full: its column is as wide as its text', () => {
+    const sheet = plan.sheets.find(({ name }) => name === '5 Barn, Riket');
+    const cell = sheet?.cells.find(({ value }) => value === 'mellan 12 och 30');
+    const column = 'ABCDEF'.indexOf(cell?.at.charAt(0) ?? '');
+    expect(sheet?.columns[column]?.width).toBeGreaterThan('mellan 12 och 30'.length);
+  });
+
+  test('beside the first figures the page says that missed duplicates make the number too high, and how many', () => {
+    const unsure = between(indexPage(pageContext({ tables: [...TABLES, ...tables] })));
+    expect(unsure).toContain('Antalet kan också vara för högt');
+    expect(unsure).toContain('väntas ha missats: cirka\u00a08.');
+    expect(between(indexPage(pageContext()))).not.toContain('för högt');
+  });
+
   test('about how many pairs are missed is said with a word', () => {
     const page = indexPage(pageContext({ tables }));
     expect(page).toContain('cirka\u00a08');
@@ -166,6 +180,11 @@ describe('tables of persons', () => {
     for (const output of outputs) expect(output).not.toMatch(/987[\s\u00a0,.]?654[\s\u00a0,.]?321/u);
   });
 });
+
+/** The section of the first figures. */
+function between(page: string): string {
+  return /<section id="resultat".*?<\/section>/su.exec(page)?.[0] ?? '';
+}
 
 function tableOf(id: string): (typeof tables)[number] {
   const table = tables.find((candidate) => candidate.id === id);
