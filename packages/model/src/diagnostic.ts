@@ -135,7 +135,7 @@ export const CATALOGUE = {
   'set.counts-missing': { severity: 'warning', params: ['municipality'] },
   'set.other-key': { severity: 'warning', params: ['forms'] },
   'set.decision-unused': { severity: 'warning', params: ['reason'] },
-  'set.outside-round': { severity: 'error', params: ['municipality'] },
+  'set.outside-round': { severity: 'error', params: ['municipality'], optional: ['forms'] },
   'set.counted-twice': { severity: 'warning', params: ['municipality', 'numbers'] },
   'set.published-differs': { severity: 'warning', params: ['what', 'sum', 'published'] },
   'set.not-tabulated': { severity: 'warning', params: ['numbers'] },
