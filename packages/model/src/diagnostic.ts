@@ -134,6 +134,7 @@ export const CATALOGUE = {
   'set.counts-missing': { severity: 'warning', params: ['municipality'] },
   'set.other-key': { severity: 'warning', params: ['forms'] },
   'set.decision-unused': { severity: 'warning', params: ['reason'] },
+  'set.decision-splits': { severity: 'warning', params: ['form', 'other'] },
   'set.outside-round': { severity: 'error', params: ['municipality'] },
   'set.counted-twice': { severity: 'warning', params: ['municipality', 'numbers'] },
   'set.published-differs': { severity: 'warning', params: ['what', 'sum', 'published'] },
