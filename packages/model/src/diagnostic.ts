@@ -136,6 +136,7 @@ export const CATALOGUE = {
   'set.other-key': { severity: 'warning', params: ['forms'] },
   'set.decision-unused': { severity: 'warning', params: ['reason'] },
   'set.outside-round': { severity: 'error', params: ['municipality'], optional: ['forms'] },
+  'set.decision-splits': { severity: 'warning', params: ['form', 'other'] },
   'set.counted-twice': { severity: 'warning', params: ['municipality', 'numbers'] },
   'set.published-differs': { severity: 'warning', params: ['what', 'sum', 'published'] },
   'set.not-tabulated': { severity: 'warning', params: ['numbers'] },
