@@ -1,4 +1,5 @@
 export { checkReport } from './check-report.js';
+export { decisionLines } from './decision-lines.js';
 export { feedbackLines } from './feedback-lines.js';
 export type { FileTextOptions } from './file-lines.js';
 export type { TextOptions } from './finding-lines.js';
