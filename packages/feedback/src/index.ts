@@ -9,6 +9,7 @@ export { findingsWorkbook } from './findings-workbook.js';
 export { doubtsIn, mappingLines } from './mapping-lines.js';
 export { mappingText } from './mapping-text.js';
 export { markPlan } from './mark-plan.js';
+export { respondentLines } from './respondent-lines.js';
 export { responsibilityWorkbook, type LocalSuggestion } from './responsibility-workbook.js';
 export { reviewWorkbook } from './review-workbook.js';
 export type { ReviewContext } from './review-context.js';
