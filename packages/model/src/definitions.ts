@@ -1230,6 +1230,10 @@ export interface RoundPersons {
     issuer: string;
     label: Text;
     pattern: string;
+    /**
+     * national where the issuer gives each number to one person in the whole country. Otherwise, and unless said, every sender gives its own: the same number from two municipalities, or from two kinds of reporting unit, is two persons.
+     */
+    scope?: 'national' | 'sender';
   }[];
   /**
    * The variable with the number of children, and the one with the identities of children where they are asked for.

@@ -105,6 +105,7 @@ export const CATALOGUE = {
   'cell.personal-number': { severity: 'warning', params: [] },
   'cell.bad-personal-number': { severity: 'warning', params: [] },
   'cell.unreadable-token': { severity: 'warning', params: [] },
+  'cell.unusable-identity': { severity: 'warning', params: [] },
   'cell.missing-answer': { severity: 'warning', params: ['column', 'rows'] },
   'cell.not-asked': { severity: 'warning', params: ['column'] },
   'rule.totals-differ': { severity: 'error', params: ['name', 'left', 'right', 'leftPlace', 'rightPlace'] },

@@ -4,7 +4,14 @@ import type { Ledger } from '../ledger.js';
 import { rowConfronter } from './row-confronter.js';
 import { decider } from './decide.js';
 import { FoldedFindings } from './folded-findings.js';
-import { isInClear, tellsApart, withoutKey, type IdentityReader } from './identity-reader.js';
+import {
+  ANSWERED,
+  isInClear,
+  tellsApart,
+  withoutKey,
+  type IdentityReader,
+  type RawIdentity,
+} from './identity-reader.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { HIDDEN } from './quotable.js';
 import { rowReader } from './row-reader.js';
@@ -47,7 +54,8 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
     const draft = read(cells, folded);
     if (draft === undefined) continue;
     const { raw, given, at } = draft;
-    const identity = identify({ ...raw, ...(given['sex']?.[0] !== undefined && { sex: given['sex'][0] }) });
+    if (draft.otherRound) continue;
+    const identity = identify({ ...raw, ...answered({ ...shared, ...given }) });
     const own = {
       ...shared,
       ...derived(identity.derived),
@@ -70,12 +78,25 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
       const params = code === 'cell.not-a-date' ? { value: HIDDEN } : {};
       if (position !== undefined) folded.add({ code, params, beside: true }, position);
     }
-    confront({ form, given, cells, hasIdentity: tellsApart(raw) }, folded);
+    confront(
+      { form, given, cells, hasIdentity: tellsApart(context.identify === undefined ? raw : identity.fields) },
+      folded,
+    );
     forms.push(form);
   }
   folded.report(ledger);
   if (named > 0) ledger.remark('file.identity-in-clear', ledger.file(), { rows: named });
   return forms;
+}
+
+/** What a row answers that its identity is read by. */
+function answered(answers: Answers): RawIdentity {
+  return Object.fromEntries(
+    ANSWERED.flatMap((variable) => {
+      const [code] = answers[variable] ?? [];
+      return code === undefined ? [] : [[variable, code] as const];
+    }),
+  );
 }
 
 function derived({ birthYear, sex }: { readonly birthYear?: number; readonly sex?: string }): Answers {
