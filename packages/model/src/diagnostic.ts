@@ -53,7 +53,7 @@ export const CATALOGUE = {
   'file.other-form-version': { severity: 'error', params: ['found', 'expected'] },
   'file.other-kind': { severity: 'note', params: ['extension', 'format'] },
   'file.macros': { severity: 'note', params: [] },
-  'file.person-rows': { severity: 'error', params: ['rows'] },
+  'file.person-rows': { severity: 'error', params: ['rows'], optional: ['form'] },
   'file.identity-in-clear': { severity: 'warning', params: ['rows'] },
   'file.municipality-from-name': { severity: 'note', params: ['municipality'] },
   'file.municipality-missing': { severity: 'error', params: [] },
