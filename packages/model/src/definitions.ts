@@ -1085,6 +1085,12 @@ export interface Project {
    */
   synthetic?: boolean;
   /**
+   * The municipalities that this project asks, by code or name, where they are not all that the round asks: a town’s own count is of that town and not of the country. For example ["0780"].
+   *
+   * @minItems 1
+   */
+  asked?: string[];
+  /**
    * A policy other than the round's.
    */
   policy?: string;
