@@ -76,7 +76,7 @@ export function projectFile(folder: string): Project | undefined {
 }
 
 function describedProject(folder: string, project: Project, options: ProjectOptions): OpenProject {
-  const survey = openSurvey(options.round ?? project.round, project.policy);
+  const survey = openSurvey(options.round ?? project.round, project);
   const files = (paths: readonly string[]): FoundFile[] =>
     paths.flatMap((path) => findFiles(resolve(folder, path), folder));
   return {

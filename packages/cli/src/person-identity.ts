@@ -2,14 +2,17 @@ import type { IdentityKind, IdentityProblem, IdentityReader, RawIdentity } from 
 import {
   ageOn,
   identityFields,
+  isNationalId,
   isTokenText,
   type pseudonymisedRow,
   readIdentity,
   readPersonalNumber,
+  RESERVE_NUMBERS,
   type IdentityReading,
   type MadePseudonyms,
   type PseudonymKey,
 } from '@kartlagg/linkage';
+import { resemblesPersonalNumber } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { hmac } from './host/hmac.js';
 
@@ -27,15 +30,20 @@ export function personIdentity(
   const { round, persons } = survey;
   const reading: IdentityReading = {
     at: round.year,
-    patterns: persons?.settings.localIds ?? [],
+    patterns: [...RESERVE_NUMBERS, ...(persons?.settings.localIds ?? [])],
   };
+  const misspeltIn = (raw: RawIdentity): readonly NumberKind[] =>
+    NUMBER_KINDS.filter((kind) => isMisspelt(raw[kind] ?? '', kind, reading));
   const identityOf = (raw: RawIdentity): ReturnType<typeof readIdentity> =>
-    readIdentity(written(raw, isMisspelt(raw, reading.at)), reading);
+    readIdentity(written(raw, misspeltIn(raw)), {
+      ...reading,
+      sender: [raw.municipality ?? '', raw.reporter ?? ''],
+    });
   return (raw) => {
     const { identity, problems } = identityOf(raw);
     const children = childTokens(raw.child_ids ?? '', (child) => {
       const own = isTokenText(child) ? { token: child } : { personal_number: child, local_id: child };
-      const fields = fieldsOf(identityOf(own).identity, key, round.id, hmac);
+      const fields = fieldsOf(identityOf({ ...senderOf(raw), ...own }).identity, key, round.id, hmac);
       return fields['personal_number'] ?? fields['local_id'];
     });
     const { birthDate, birthYear, sex } = identity;
@@ -45,7 +53,7 @@ export function personIdentity(
       fields: fieldsOf(identity, key, round.id, hmac),
       ...(children.length > 0 && { children }),
       problems: [
-        ...(isMisspelt(raw, reading.at) ? [MISSPELT] : []),
+        ...misspeltIn(raw).map((kind): IdentityProblem => ({ kind, code: 'cell.bad-personal-number' })),
         ...problems.flatMap(({ field }) => problemOf(field, raw) ?? []),
       ],
       derived: {
@@ -57,17 +65,30 @@ export function personIdentity(
   };
 }
 
-const MISSPELT: IdentityProblem = { kind: 'personal_number', code: 'cell.bad-personal-number' };
-
-/** A number with the shape of a personal number is no local id because it is misspelt. */
-function isMisspelt({ personal_number: number }: RawIdentity, at: number): boolean {
-  if (number === undefined || isTokenText(number)) return false;
-  const read = readPersonalNumber(number, { at });
-  return 'problem' in read && read.problem !== 'shape';
+/** A child of a row has its ids of the same sender. */
+function senderOf({ municipality, reporter }: RawIdentity): RawIdentity {
+  return {
+    ...(municipality !== undefined && { municipality }),
+    ...(reporter !== undefined && { reporter }),
+  };
 }
 
-/** A misspelt number is left out. */
-function written(raw: RawIdentity, isWrong: boolean): Parameters<typeof readIdentity>[0] {
+const NUMBER_KINDS = ['personal_number', 'local_id'] as const;
+type NumberKind = (typeof NUMBER_KINDS)[number];
+
+/**
+ * A number with the shape of a personal number is no local id because it is misspelt. Among local ids fewer digits than
+ * ten, and digits that are no date, say nothing of that; a reserve number is one wherever it stands.
+ */
+function isMisspelt(number: string, kind: NumberKind, { at, patterns }: IdentityReading): boolean {
+  if (isTokenText(number) || isNationalId(number, patterns)) return false;
+  const read = readPersonalNumber(number, { at });
+  if (!('problem' in read) || read.problem === 'shape') return false;
+  return kind === 'personal_number' || resemblesPersonalNumber(number);
+}
+
+/** Misspelt numbers are left out. */
+function written(raw: RawIdentity, wrong: readonly NumberKind[]): Parameters<typeof readIdentity>[0] {
   const made: MadePseudonyms = {
     ...(raw.token !== undefined && { personal_number: raw.token }),
     ...(raw.birth_key !== undefined && { birth_key: raw.birth_key }),
@@ -76,8 +97,9 @@ function written(raw: RawIdentity, isWrong: boolean): Parameters<typeof readIden
     ...(raw.date_filter !== undefined && { date_filter: raw.date_filter }),
   };
   return {
-    ...(raw.personal_number !== undefined && !isWrong && { personalNumber: raw.personal_number }),
-    ...(raw.local_id !== undefined && { localId: raw.local_id }),
+    ...(raw.personal_number !== undefined &&
+      !wrong.includes('personal_number') && { personalNumber: raw.personal_number }),
+    ...(raw.local_id !== undefined && !wrong.includes('local_id') && { localId: raw.local_id }),
     ...(raw.birth_date !== undefined && { birthDate: raw.birth_date }),
     ...(raw.birth_year !== undefined && { birthYear: raw.birth_year }),
     ...(raw.sex !== undefined && { sex: raw.sex }),
@@ -100,9 +122,11 @@ const PSEUDONYMS: Readonly<Record<string, IdentityKind>> = {
   date_filter: 'date_filter',
 };
 
-/** What is told of a part that cannot be read: a number that is misspelt, or text that is no pseudonym. */
+/** What is told of a part that cannot be read: a number that is misspelt, or text that is no id and no pseudonym. */
 function problemOf(field: string, raw: RawIdentity): IdentityProblem | undefined {
-  if (field === 'personalNumber') return MISSPELT;
+  if (field === 'personalNumber') return { kind: 'personal_number', code: 'cell.bad-personal-number' };
+  if (field === 'localId') return { kind: 'local_id', code: 'cell.unusable-identity' };
+  if (field === 'initials') return { kind: 'initials', code: 'cell.unusable-identity' };
   if (field === 'birthDate') return { kind: 'birth_date', code: 'cell.not-a-date' };
   if (field === 'personal_number' && raw.token !== undefined)
     return { kind: 'token', code: 'cell.unreadable-token' };

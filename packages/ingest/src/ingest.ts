@@ -53,7 +53,8 @@ function understand(sent: Workbook, survey: Survey, ledger: Ledger, options: Ing
   if (listed !== undefined) return listed;
   const rows = understanding.personRows.reduce((sum, list) => sum + list.rows, 0);
   if (rows > 0) {
-    ledger.report('file.person-rows', ledger.file(), { rows });
+    const asked = survey.persons === undefined ? {} : { form: survey.persons.form.name };
+    ledger.report('file.person-rows', ledger.file(), { rows, ...asked });
     return NOTHING_READ;
   }
   if (understanding.tables.length === 0) return refuse('file.not-understood', ledger);

@@ -23,7 +23,16 @@ describe('what points out a person', () => {
     const batch = ingest(personWorkbook([{ ...GOOD, personal_number: NUMBER, birth_year: '' }]), round, {
       identify,
     });
-    expect(seen).toEqual([{ personal_number: NUMBER, local_id: 'A-100', sex: 'man' }]);
+    // What is answered of the sender is there because a local id is its own.
+    expect(seen).toEqual([
+      {
+        personal_number: NUMBER,
+        local_id: 'A-100',
+        sex: 'man',
+        municipality: '0180',
+        reporter: 'municipality',
+      },
+    ]);
     expect(batch.forms[0]?.identity).toEqual({ personal_number: 'k1:token', birth_year: '1912', sex: 'man' });
     expect(batch.forms[0]?.answers).toMatchObject({ birth_year: ['1912'], age_years: ['111'] });
     expect(findings(batch)).toEqual(['file.identity-in-clear 0180.xlsx']);
@@ -45,9 +54,11 @@ describe('what points out a person', () => {
     const batch = ingest(personWorkbook(rows), round, { identify });
     expect(findings(batch)).toEqual([
       'file.identity-in-clear 0180.xlsx',
+      // This reader keeps nothing of any of them.
+      'row.no-identity Personer!C7',
       'cell.bad-personal-number Personer!C8',
     ]);
-    expect(batch.diagnostics[1]?.at.cells).toEqual(['C8', 'C9']);
+    expect(batch.diagnostics[2]?.at.cells).toEqual(['C8', 'C9']);
     expect(paramsOf(batch, 'cell.bad-personal-number')).toEqual({});
   });
 

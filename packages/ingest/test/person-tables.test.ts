@@ -156,3 +156,18 @@ describe('a table with a row for each person', () => {
     });
   });
 });
+
+describe('a table of persons that says its round', () => {
+  it('leaves out a row of another round, and tells of it', () => {
+    const batch = readTable(`
+      | Kommun | Rapportör | Omgång | Klient-id | Födelseår | Kön | Boendeform |
+      | ------ | --------- | ------ | --------- | --------- | --- | ---------- |
+      | Lund   | Kommun    | 2023   | A-100     | 1981      | Man | Härbärge   |
+      | Lund   | Kommun    | 2017   | A-101     | 1990      | Man | Hotell     |
+      | Lund   | Kommun    | v 14, 2023 | A-102 | 1990      | Man | Hotell     |
+    `);
+    expect(findings(batch)).toEqual(['row.other-round C3']);
+    expect(paramsOf(batch, 'row.other-round')).toMatchObject({ expected: round.round.label });
+    expect(answersTo(batch, 'living_form')).toEqual(['shelter', 'hotel']);
+  });
+});

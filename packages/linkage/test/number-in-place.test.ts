@@ -3,7 +3,10 @@ import { readIdentity, RESERVE_NUMBERS, type WrittenIdentity } from '../src/inde
 
 /** Of the test series. */
 const NUMBER = '19890201-9804';
-const patterns = [...RESERVE_NUMBERS, { issuer: 'lokal', pattern: '[0-9A-Z]{3,32}' }];
+const patterns = [
+  ...RESERVE_NUMBERS,
+  { issuer: 'lokal', scope: 'national' as const, pattern: '[0-9A-Z]{3,32}' },
+];
 const read = (written: WrittenIdentity) => readIdentity(written, { at: 2023, patterns }).identity;
 
 describe('a personal number in another field of an identity', () => {

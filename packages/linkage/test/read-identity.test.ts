@@ -112,8 +112,23 @@ describe('a local id', () => {
 
   it('may be of any form that a round says', () => {
     const patterns = [{ issuer: 'stadsmission', pattern: String.raw`SM\d{5}` }];
-    expect(readLocalId('sm 00042', patterns)).toEqual({ issuer: 'stadsmission', value: 'SM00042' });
-    expect(readLocalId('XSM00042', patterns)).toBeUndefined();
+    const sender = ['0180', 'ngo'] as const;
+    expect(readLocalId('sm 00042', patterns, sender)).toEqual({
+      issuer: 'stadsmission',
+      value: 'SM00042',
+      sender,
+    });
+    expect(readLocalId('XSM00042', patterns, sender)).toBeUndefined();
+  });
+
+  it('is its sender’s own unless its issuer gives it for the whole country, and nobody’s without a sender', () => {
+    const patterns = [{ issuer: 'lokal', pattern: String.raw`\d+` }];
+    expect(readLocalId('17', patterns, ['0180', ''])).toMatchObject({ sender: ['0180', ''] });
+    expect(readLocalId('17', patterns)).toBeUndefined();
+    expect(readLocalId('17', [{ issuer: 'lokal', pattern: String.raw`\d+`, scope: 'national' }])).toEqual({
+      issuer: 'lokal',
+      value: '17',
+    });
   });
 });
 

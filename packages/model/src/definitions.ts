@@ -1085,6 +1085,12 @@ export interface Project {
    */
   synthetic?: boolean;
   /**
+   * The municipalities that this project asks, by code or name, where they are not all that the round asks: a town’s own count is of that town and not of the country. For example ["0780"].
+   *
+   * @minItems 1
+   */
+  asked?: string[];
+  /**
    * A policy other than the round's.
    */
   policy?: string;
@@ -1234,6 +1240,10 @@ export interface RoundPersons {
     issuer: string;
     label: Text;
     pattern: string;
+    /**
+     * national where the issuer gives each number to one person in the whole country. Otherwise, and unless said, every sender gives its own: the same number from two municipalities, or from two kinds of reporting unit, is two persons.
+     */
+    scope?: 'national' | 'sender';
   }[];
   /**
    * The variable with the number of children, and the one with the identities of children where they are asked for.

@@ -10,6 +10,18 @@ export function holdsPersonalNumber(text: string): boolean {
   );
 }
 
+/**
+ * Ten or twelve digits whose middle can be a month and a day, as in a personnummer or a samordningsnummer. The check
+ * digit is not asked for: a misspelt number points out a person too.
+ */
+const LIKE_A_PERSONAL_NUMBER =
+  /(?<!\d)(?:\d{2})?\d{2}[-/]?(?:0[1-9]|1[0-2])[-/]?(?:[0-2]\d|3[01]|[6-8]\d|9[01])\s?[-+/\u2010-\u2015\u2212]?\s?\d{4}(?!\d)/u;
+
+/** True for a text that holds something like a personal number, misspelt or not. */
+export function resemblesPersonalNumber(text: string): boolean {
+  return LIKE_A_PERSONAL_NUMBER.test(text);
+}
+
 /** The Luhn check: every other digit doubled, from the first, and the digits of all products summed. */
 function isChecked(digits: string): boolean {
   const sum = [...digits].reduce((total, digit, index) => {

@@ -10,12 +10,13 @@ import { ofForm } from './with-form.js';
 
 /**
  * A round with everything that it refers to, for example `loadSurvey(files, '2023')`. A project may put a policy of
- * its own in the place of the round's. Throws a SurveyError where a document is wrong or names what does not exist.
+ * its own in the place of the round's, and the codes of the municipalities that it
+ * asks: its round is then a local one, without tables of larger areas. Throws a SurveyError where a document is wrong or names what does not exist.
  */
 export function loadSurvey(
   files: SchemaFiles,
   roundId: string,
-  instead: { readonly policy?: string } = {},
+  { asked, ...instead }: { readonly policy?: string; readonly asked?: readonly string[] } = {},
 ): Survey {
   const reader = documentReader(files);
   const rounds = allRounds(files, reader);
@@ -35,11 +36,27 @@ export function loadSurvey(
           ],
     );
   }
-  const documents = roundDocuments(files, reader, { ...round, value: { ...round.value, ...instead } });
+  const geography =
+    asked === undefined ? round.value.geography : { ...round.value.geography, asked: [...asked] };
+  const scope = asked === undefined ? round.value.scope : 'local';
+  const value = { ...round.value, ...instead, scope, geography } as const;
+  const documents = roundDocuments(files, reader, { ...round, value });
   const problems = checkReferences(documents);
   if (problems.length > 0) throw new SurveyError(problems);
-  return makeSurvey(documents, rounds);
+  const survey = makeSurvey(documents, rounds);
+  return asked === undefined ? survey : { ...survey, ...ofMunicipalities(survey) };
 }
+
+/** The tables of municipalities and of persons, with their charts: of some municipalities nothing can be said of larger areas. */
+function ofMunicipalities({ tables, charts }: Survey): Pick<Survey, 'tables' | 'charts'> {
+  const kept = tables.filter(
+    ({ kind, level = 'country' }) => !OF_AREAS.has(kind) || level === 'municipality',
+  );
+  const ids = new Set(kept.map(({ id }) => id));
+  return { tables: kept, charts: charts.filter(({ table }) => ids.has(table)) };
+}
+
+const OF_AREAS: ReadonlySet<string> = new Set(['coverage', 'counts', 'series']);
 
 /** The ids of all rounds that have a file, in no particular order of time. */
 export function roundIds(files: SchemaFiles): readonly string[] {

@@ -35,3 +35,23 @@ test('a project may put a policy of its own in the place of the round’s', () =
     'small-numbers-1-6',
   );
 });
+
+test('a project may ask some municipalities alone, by name or code', () => {
+  const result = loadProject(schemaFolder, { ...PROJECT, asked: ['Växjö', '1281'] });
+  expect(result).toEqual({ project: { ...PROJECT, asked: ['0780', '1281'] } });
+  const { round } = loadSurvey(schemaFolder, '2023', { asked: ['0780'] });
+  expect(round).toMatchObject({ scope: 'local', geography: { asked: ['0780'] } });
+});
+
+test('a municipality that does not exist is told of where it stands', () => {
+  expect(loadProject(schemaFolder, { ...PROJECT, asked: ['0780', 'Vaxjo'] })).toEqual({
+    problems: [
+      {
+        file: 'kartlagg.json',
+        pointer: '/asked/1',
+        keyword: 'unknown-municipality',
+        params: { municipality: 'Vaxjo' },
+      },
+    ],
+  });
+});

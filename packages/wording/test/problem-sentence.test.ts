@@ -44,6 +44,12 @@ const CASES: readonly (readonly [string, Record<string, unknown>, sv: string, en
     'the code list ‘situationer’ does not exist',
   ],
   ['unknown-reference', { reference: 'x' }, 'namnet ’x’ finns inte', 'the name ‘x’ does not exist'],
+  [
+    'unknown-municipality',
+    { municipality: 'Vaxjö' },
+    'kommunen ’Vaxjö’ finns inte',
+    'there is no municipality ‘Vaxjö’',
+  ],
   ['duplicate-code', { code: '0180' }, '’0180’ finns mer än en gång', '‘0180’ occurs more than once'],
   [
     'unreachable',

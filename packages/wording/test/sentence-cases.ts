@@ -78,6 +78,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Blad Personer, cell D8 (Boendeform): personnumret är felskrivet på raden. Kontrollsiffran stämmer inte, eller så finns inte datumet.',
     en: 'Sheet Personer, cell D8 (Living form): the personal number is misspelt on the row. The check digit is wrong, or the date does not exist.',
   },
+  'cell.unusable-identity': {
+    at: PERSON,
+    params: {},
+    sv: 'Blad Personer, cell D8 (Boendeform): det som står på raden går inte att känna igen personen på.',
+    en: 'Sheet Personer, cell D8 (Living form): what stands on the row cannot be used to recognise the person.',
+  },
   'cell.unreadable-token': {
     at: PERSON,
     params: {},

@@ -249,6 +249,8 @@ describe('params', () => {
     );
     expect(placeWords({ ...at, cell: 'C7' }, 'sv')).toBe('Blad ●●●, cell C7');
     expect(shownPath('svar/0180-stockholm-2023.xlsx')).toBe('svar/0180-stockholm-2023.xlsx');
+    // A misspelt number, with a check digit that is wrong.
+    expect(shownPath('svar/Kalle 121212-1213.csv')).toBe('svar/●●●.csv');
   });
 
   it('that are only long numbers are left', () => {

@@ -61,7 +61,7 @@ function propose(
   }
   const mapping = proposeMapping(workbook, survey, (remark) => mappingRemark(remark, io.language));
   if (mapping === undefined || mapping.tables.length === 0) {
-    tell(wrapped(words.nothing(name)));
+    tell(wrapped(words.nothing(name, survey.persons !== undefined)));
     return EXIT.dataErrors;
   }
   writeMapping(mapping, out, io);

@@ -1,6 +1,7 @@
 import type { Grid, Mapping, RawCell } from '@kartlagg/model';
 import type { PersonSurvey } from '@kartlagg/survey';
 import { isBlank } from '../cell-finder.js';
+import { bornQuestion } from './born-question.js';
 import type { How } from '../codecs/reading.js';
 import { headingReader } from './heading-reader.js';
 import { mappedPersonTable } from './mapped-person-table.js';
@@ -72,7 +73,8 @@ function headingsIn(grid: Grid, cells: readonly RawCell[], persons: PersonSurvey
   const others: OtherHeading[] = [];
   for (const cell of cells) {
     const reading = cell.kind === 'text' ? read(cell.shown) : undefined;
-    const question = reading !== undefined && 'code' in reading ? byKey.get(reading.code) : undefined;
+    const named = reading !== undefined && 'code' in reading ? byKey.get(reading.code) : undefined;
+    const question = named === undefined ? undefined : bornQuestion(named, cell, grid, byKey);
     const earlier = question === undefined ? undefined : first.get(question.key);
     if (question === undefined)
       others.push({

@@ -22,7 +22,21 @@ function openHeadings(persons: PersonSurvey): (heading: string) => CodeReading {
   const whole = questions.filter(({ choice }) => choice === undefined).flatMap(questionNames);
   const parts = questions.filter(({ choice }) => choice !== undefined);
   const find = nameIndex([...whole, ...parts.flatMap(choiceNames), ...loneChoices(parts, whole)]);
-  return (heading) => find(heading.replaceAll(/\s+/gu, ' '));
+  return (heading) => {
+    const said = heading.replaceAll(/\s+/gu, ' ').trim();
+    const bare = withoutFormat(said);
+    return find(said) ?? (bare === said ? undefined : find(bare));
+  };
+}
+
+/** What a heading says of how its cells are written, and not of what is asked. */
+const FORMAT =
+  /^(?:[\dåämdnx\s.,/-]+|(?:\d+|tio|tolv)\s*(?:siffror|tecken)|år|st|antal|kod|text|datum|ja\s*\/\s*nej|kryss|[mk]\s*\/\s*[mk]|obligatorisk|frivillig|valfri|frivilligt|valfritt|om känt|om känd|digits|yes\s*\/\s*no)$/iu;
+
+/** `Personnummer (12 siffror)` is `Personnummer`; `Personnummer (barn)` asks something else. */
+function withoutFormat(heading: string): string {
+  const [, name, within, after] = /^(.+?)\s*(?:[([]([^()[\]]*)[)\]]|,\s*([^,]+))$/u.exec(heading) ?? [];
+  return name !== undefined && FORMAT.test((within ?? after ?? '').trim()) ? name : heading;
 }
 
 function questionNames({ key, asked }: PersonQuestion): readonly Name[] {

@@ -3,8 +3,15 @@ import { holdsPersonalNumber, type PersonColumn } from '@kartlagg/model';
 /** A part of an identity that a column can hold. */
 export type IdentityKind = NonNullable<PersonColumn['identity']>;
 
-/** What points out the person of one row, as it stands in the file, and the sex that is answered. Never kept. */
-export type RawIdentity = Readonly<Partial<Record<IdentityKind | 'sex', string>>>;
+/**
+ * What points out the person of one row, as it stands in the file, and what is answered of the sex, the municipality of
+ * the reporting unit and its kind. Never kept.
+ */
+export type RawIdentity = Readonly<Partial<Record<IdentityKind | Answered, string>>>;
+
+/** Answers that say something of an identity: local ids are their sender's own. */
+export const ANSWERED = ['sex', 'municipality', 'reporter'] as const;
+type Answered = (typeof ANSWERED)[number];
 
 /** What is kept of an identity, and what is wrong with it. Nothing here may point out a person. */
 export interface ReadIdentity {
@@ -28,13 +35,14 @@ export interface DerivedTraits {
 
 export interface IdentityProblem {
   readonly kind: IdentityKind;
-  readonly code: 'cell.bad-personal-number' | 'cell.unreadable-token' | 'cell.not-a-date';
+  readonly code:
+    'cell.bad-personal-number' | 'cell.unreadable-token' | 'cell.unusable-identity' | 'cell.not-a-date';
 }
 
 /** Makes tokens of a row's identity. Given by whoever has the key; what it is called with does not leave the call. */
 export type IdentityReader = (raw: RawIdentity) => ReadIdentity;
 
-/** Keeps nothing of an identity but the year of birth: for a file that is read without a key. */
+/** Keeps nothing of an identity but the year of birth: for a file that is read without a key, where nobody is told apart. */
 export const withoutKey: IdentityReader = ({ birth_date: date = '', birth_year: year = '' }) => {
   const birthYear = /^\d{4}$/u.exec(year)?.[0] ?? /^(\d{4})-?\d{2}-?\d{2}$/u.exec(date)?.[1];
   return {
@@ -72,7 +80,7 @@ const TELLING: ReadonlySet<string> = new Set<IdentityKind>([
   'family_filter',
 ]);
 
-/** True where a row holds something by which its person could be found again. */
-export function tellsApart(raw: RawIdentity): boolean {
-  return Object.keys(raw).some((kind) => TELLING.has(kind));
+/** True where a row holds something by which its person could be found again; what is asked is what was kept of it. */
+export function tellsApart(kept: Readonly<Record<string, string>>): boolean {
+  return Object.keys(kept).some((part) => TELLING.has(part));
 }

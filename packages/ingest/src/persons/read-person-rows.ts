@@ -5,11 +5,13 @@ import { rowConfronter } from './row-confronter.js';
 import { decider } from './decide.js';
 import { FoldedFindings } from './folded-findings.js';
 import {
+  ANSWERED,
   isInClear,
   tellsApart,
   withoutKey,
   type DerivedTraits,
   type IdentityReader,
+  type RawIdentity,
 } from './identity-reader.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { HIDDEN } from './quotable.js';
@@ -53,7 +55,8 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
     const draft = read(cells, folded);
     if (draft === undefined) continue;
     const { raw, given, at } = draft;
-    const identity = identify({ ...raw, ...(given['sex']?.[0] !== undefined && { sex: given['sex'][0] }) });
+    if (draft.otherRound) continue;
+    const identity = identify({ ...raw, ...answered({ ...shared, ...given }) });
     const own = {
       ...shared,
       ...given,
@@ -76,12 +79,25 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
       const params = code === 'cell.not-a-date' ? { value: HIDDEN } : {};
       if (position !== undefined) folded.add({ code, params, beside: true }, position);
     }
-    confront({ form, given, cells, hasIdentity: tellsApart(raw) }, folded);
+    confront(
+      { form, given, cells, hasIdentity: tellsApart(context.identify === undefined ? raw : identity.fields) },
+      folded,
+    );
     forms.push(form);
   }
   folded.report(ledger);
   if (named > 0) ledger.remark('file.identity-in-clear', ledger.file(), { rows: named });
   return forms;
+}
+
+/** What a row answers that its identity is read by. */
+function answered(answers: Answers): RawIdentity {
+  return Object.fromEntries(
+    ANSWERED.flatMap((variable) => {
+      const [code] = answers[variable] ?? [];
+      return code === undefined ? [] : [[variable, code] as const];
+    }),
+  );
 }
 
 /** A birth date tells more surely how old somebody is than an age that is written beside it. */

@@ -8,6 +8,7 @@ import { identityColumns } from './identity-columns.js';
 import { nameOpenCells } from './name-open-cells.js';
 import { personInterpretation } from './person-interpretation.js';
 import type { PersonRound } from './person-round.js';
+import { otherRound } from './other-round.js';
 import { reportHeadings } from './report-headings.js';
 import { reportGaps } from './person-table-gaps.js';
 import { readPersonRows } from './read-person-rows.js';
@@ -40,6 +41,12 @@ export function readPersonTables(
     const { fixed = {} } = table;
     const whole = { ...shared, ...codesOf(fixed) };
     reportHeadings({ table, others }, survey, ledger);
+    const other = otherRound(fixed[ROUND] ?? '', survey);
+    if (other !== undefined) {
+      ledger.report('file.other-round', ledger.file(), { found: other, expected: round.label });
+      ledger.useAll(table.grid.cells);
+      return [];
+    }
     const read = readPersonRows(table, {
       survey,
       persons,
@@ -67,6 +74,7 @@ export function readPersonTables(
 
 /** The municipality of the reporting unit. */
 const PLACE = 'municipality';
+const ROUND = 'round';
 
 /** What a mapping says of every row, as answers. */
 function codesOf(fixed: Readonly<Record<string, string>>): Answers {

@@ -3,6 +3,7 @@ import { isBlank } from '../cell-finder.js';
 import { answerReader, type AnswerReader } from './answer-reader.js';
 import type { FoldedFindings } from './folded-findings.js';
 import type { IdentityKind } from './identity-reader.js';
+import { otherRound } from './other-round.js';
 import { questionText } from './person-questions.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { quotableParams } from './quotable.js';
@@ -13,8 +14,11 @@ export interface ReadCells {
   readonly given: Answers;
   readonly raw: Readonly<Partial<Record<IdentityKind, string>>>;
   readonly at: ReadonlyMap<IdentityKind, RawCell>;
+  /** True for a row that says that it is about another round: it was reported, and is not to be counted. */
+  readonly otherRound: boolean;
 }
 
+const ROUND = 'round';
 const NO_ANSWER = /^[-\u2010-\u2015.?]+$/u;
 /** A table with as many columns has no row of a person with one answer that cannot be read. */
 const WIDE = 4;
@@ -44,6 +48,14 @@ export function rowReader(
     const given: Record<string, readonly string[]> = {};
     const raw: Partial<Record<IdentityKind, string>> = {};
     const at = new Map<IdentityKind, RawCell>();
+    const round = filled.find((cell) => readers.get(cell.column)?.column.asked.variable === ROUND);
+    const found = round === undefined ? undefined : otherRound(round.shown, survey);
+    if (round !== undefined && found !== undefined) {
+      const params = { found, expected: survey.round.label };
+      folded.add({ code: 'row.other-round', params, beside: false }, round);
+      ledger.useAll(filled.filter((cell) => cell !== round));
+      return { given, raw, at, otherRound: true };
+    }
     for (const cell of filled) {
       const known = readers.get(cell.column);
       if (known === undefined) continue;
@@ -74,7 +86,7 @@ export function rowReader(
           cell,
         );
     }
-    return { given, raw, at };
+    return { given, raw, at, otherRound: false };
   };
 }
 

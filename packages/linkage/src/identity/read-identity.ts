@@ -3,7 +3,7 @@ import { isTokenText } from '../pseudonym/token.js';
 import { numberInPlace } from './number-in-place.js';
 import { readBirthDate } from './read-birth-date.js';
 import { initialsOfName, readInitials } from './read-initials.js';
-import { readLocalId, type LocalId, type LocalIdPattern } from './read-local-id.js';
+import { readLocalId, type LocalId, type LocalIdPattern, type Sender } from './read-local-id.js';
 import {
   readPersonalNumber,
   type PersonalNumber,
@@ -70,6 +70,8 @@ export interface IdentityReading {
   readonly at: number;
   /** What local ids and reserve numbers look like. */
   readonly patterns: readonly LocalIdPattern[];
+  /** Whose own ids the row has; without it they are not read. */
+  readonly sender?: Sender;
   /** Make initials of the names where none are given. */
   readonly initialsFromNames?: boolean;
 }
@@ -81,17 +83,17 @@ export interface IdentityReading {
  */
 export function readIdentity(
   asWritten: WrittenIdentity,
-  { at, patterns, initialsFromNames = false }: IdentityReading,
+  { at, patterns, sender, initialsFromNames = false }: IdentityReading,
 ): { readonly identity: Identity; readonly problems: readonly IdentityProblem[] } {
   const written = numberInPlace(asWritten, at);
   const { personalNumber, localId, birthDate, birthYear, sex, initials } = written;
   const { givenName, familyName, municipality = '' } = written;
   const number = isToRead(personalNumber) ? readPersonalNumber(personalNumber, { at }) : undefined;
   const problem = number !== undefined && 'problem' in number ? number.problem : undefined;
-  const reserve = problem === undefined ? undefined : readLocalId(personalNumber ?? '', patterns);
+  const reserve = problem === undefined ? undefined : readLocalId(personalNumber ?? '', patterns, sender);
   const person = number === undefined || 'problem' in number ? undefined : number;
   const own = {
-    localId: isToRead(localId) ? readLocalId(localId, patterns) : undefined,
+    localId: isToRead(localId) ? readLocalId(localId, patterns, sender) : undefined,
     birthDate: isToRead(birthDate) ? readBirthDate(birthDate, { at }) : undefined,
     birthYear: isToRead(birthYear) ? readBirthYear(birthYear, at) : undefined,
     sex: isToRead(sex) ? readSex(sex) : undefined,

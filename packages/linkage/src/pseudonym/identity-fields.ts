@@ -1,4 +1,5 @@
 import type { Identity } from '../identity/read-identity.js';
+import type { LocalId } from '../identity/read-local-id.js';
 import { dateFilter, nameFilter } from './filter.js';
 import type { Hmac } from './hmac.js';
 import type { PseudonymKey } from './pseudonym-key.js';
@@ -60,8 +61,7 @@ function madeFields(
   return {
     personal_number:
       made.personal_number ?? (personalNumber && token('personal-number', personalNumber.digits)),
-    local_id:
-      made.local_id ?? (localId && token('local-id', JSON.stringify([localId.issuer, localId.value]))),
+    local_id: made.local_id ?? (localId && token('local-id', localIdText(localId))),
     birth_key:
       made.birth_key ??
       (birthDate === undefined || initials === undefined
@@ -72,6 +72,11 @@ function madeFields(
     date_filter:
       made.date_filter ?? (birthDate === undefined ? undefined : dateFilter(birthDate, key, round, hmac)),
   };
+}
+
+/** The same id of two issuers, or of two senders with ids of their own, is two persons. */
+function localIdText({ issuer, value, sender }: LocalId): string {
+  return JSON.stringify([issuer, value, ...(sender ?? [])]);
 }
 
 function withoutGaps(fields: Readonly<Record<string, string | undefined>>): IdentityFields {

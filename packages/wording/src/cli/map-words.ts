@@ -12,7 +12,8 @@ export interface MapVocabulary {
   /** What to do next: the file that the mapping is in, and the file that it was made from. */
   readonly next: (doubts: number, mapping: string, file: string) => readonly string[];
   readonly form: (file: string) => string;
-  readonly nothing: (file: string) => string;
+  /** True where the round asks about persons too. */
+  readonly nothing: (file: string, ofPersons: boolean) => string;
 }
 
 const WORDS: Readonly<Record<Language, MapVocabulary>> = {
@@ -32,8 +33,10 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     ],
     form: (file) =>
       `${file} är ett formulär från Kartlägg och behöver ingen tolkning: cellerna bär själva sin betydelse.`,
-    nothing: (file) =>
-      `Ingen tabell med antal går att urskilja i ${file}. Lägg en rubrik över varje kolumn och försök igen, eller använd omgångens formulär.`,
+    nothing: (file, ofPersons) =>
+      ofPersons
+        ? `Ingen tabell med antal eller personer går att urskilja i ${file}. Lägg en rubrik över varje kolumn och försök igen, eller använd omgångens formulär: kartlagg mall, och för personer kartlagg mall --personer.`
+        : `Ingen tabell med antal går att urskilja i ${file}. Lägg en rubrik över varje kolumn och försök igen, eller använd omgångens formulär.`,
   },
   en: {
     headings: ['Heading in the file', 'Read as', 'Why'],
@@ -51,8 +54,10 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     ],
     form: (file) =>
       `${file} is a form from Kartlägg and needs no mapping: its cells say themselves what they are.`,
-    nothing: (file) =>
-      `No table of numbers can be made out in ${file}. Put a heading over every column and try again, or use the form of the round.`,
+    nothing: (file, ofPersons) =>
+      ofPersons
+        ? `No table of numbers or persons can be made out in ${file}. Put a heading over every column and try again, or use the form of the round: kartlagg template, and for persons kartlagg template --persons.`
+        : `No table of numbers can be made out in ${file}. Put a heading over every column and try again, or use the form of the round.`,
   },
 };
 

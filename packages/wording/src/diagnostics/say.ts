@@ -1,8 +1,14 @@
-import { textIn, type DiagnosticParam, type Language, type Place } from '@kartlagg/model';
+import {
+  resemblesPersonalNumber,
+  textIn,
+  type DiagnosticParam,
+  type Language,
+  type Place,
+} from '@kartlagg/model';
 
 import { formatNumber } from '../numbers.js';
 import { isPersonName } from './person-name.js';
-import { HIDDEN, resemblesPersonalNumber, shownPath } from './personal-number.js';
+import { HIDDEN, shownPath } from './personal-number.js';
 import { fileWords, placeWords } from './place-words.js';
 import type { Say } from './words.js';
 

@@ -196,6 +196,17 @@ export const KEYWORD_WORDS: Readonly<Record<string, InBoth>> = {
       fix: (say) => `Choose one of the rounds ${say.quoted('known')}, or define a new one in schemas/rounds.`,
     },
   },
+  'unknown-municipality': {
+    sv: {
+      wrong: (say) => `kommunen ${say.quoted('municipality')} finns inte`,
+      fix: () => 'Skriv kommunens namn eller dess kod inom citattecken, till exempel "Växjö" eller "0780".',
+    },
+    en: {
+      wrong: (say) => `there is no municipality ${say.quoted('municipality')}`,
+      fix: () =>
+        'Write the name of the municipality or its code within quotation marks, for example "Växjö" or "0780".',
+    },
+  },
   'not-json': {
     sv: {
       wrong: () => 'filen är inte giltig JSON',

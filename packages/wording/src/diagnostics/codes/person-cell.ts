@@ -5,6 +5,7 @@ type PersonCode =
   | 'cell.outside-range'
   | 'cell.bad-personal-number'
   | 'cell.unreadable-token'
+  | 'cell.unusable-identity'
   | 'cell.missing-answer'
   | 'cell.not-asked';
 
@@ -42,6 +43,24 @@ export const PERSON_CELL_WORDS: Pick<KindWords<'cell'>, PersonCode> = {
       message: (say) =>
         `${say.where}: the personal number is misspelt on the ${plural(say.cells, 'row', 'rows')}. The check digit is wrong, or the date does not exist.`,
       fix: 'Write the whole number anew from your records, with four digits in the year.',
+    },
+  },
+  'cell.unusable-identity': {
+    sv: {
+      title: 'Id eller initialer går inte att använda',
+      meaning:
+        'Det som står kan inte användas för att hitta dubbletter. Ett id ska ha den form som omgången räknar med, och det ska framgå vems det är: två kommuner kan ha samma id för olika personer. Initialer är två till fyra bokstäver. Raden räknas ändå. Det som står skrivs aldrig ut.',
+      message: (say) =>
+        `${say.where}: det som står på ${plural(say.cells, 'raden', 'raderna')} går inte att känna igen personen på.`,
+      fix: 'Skriv id:t som i verksamhetssystemet, med kommun eller uppgiftslämnare på raden, och initialer som två till fyra bokstäver.',
+    },
+    en: {
+      title: 'An id or initials cannot be used',
+      meaning:
+        'What stands there cannot be used to find duplicates. An id has the form that the round expects, and it must be known whose it is: two municipalities may have the same id for different persons. Initials are two to four letters. The row is counted all the same. What stands there is never printed.',
+      message: (say) =>
+        `${say.where}: what stands on the ${plural(say.cells, 'row', 'rows')} cannot be used to recognise the person.`,
+      fix: 'Write the id as in your case system, with the municipality or the reporting unit on the row, and initials as two to four letters.',
     },
   },
   'cell.unreadable-token': {

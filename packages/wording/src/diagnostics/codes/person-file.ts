@@ -13,6 +13,10 @@ export const PERSON_FILE_WORDS: Pick<KindWords<'file'>, PersonCode> = {
       message: (say) =>
         `${say.where} har ${say.word('rows')} ${plural(say.count('rows'), 'rad som ser ut att gälla en person', 'rader som ser ut att gälla en person var')}. De kan inte räknas som antal.`,
       fix: 'Skicka inte personuppgifter. Räkna personerna och fyll i omgångens formulär, eller en tabell med antal. Frågar omgången om personer: använd personformuläret.',
+      fixHere: (say) =>
+        say.has('form')
+          ? 'Omgången frågar om personer. Tolka filens rubriker med kartlagg tolka, eller gör ett personformulär med kartlagg mall --personer.'
+          : 'Skicka inte personuppgifter. Räkna personerna och fyll i omgångens formulär, eller en tabell med antal.',
     },
     en: {
       title: 'The file has one row per person',
@@ -21,6 +25,10 @@ export const PERSON_FILE_WORDS: Pick<KindWords<'file'>, PersonCode> = {
       message: (say) =>
         `${say.where} has ${say.word('rows')} ${plural(say.count('rows'), 'row that seems to be about one person', 'rows that each seem to be about one person')}. They cannot be taken as numbers.`,
       fix: 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers. If the round asks about persons, use the person form.',
+      fixHere: (say) =>
+        say.has('form')
+          ? 'The round asks about persons. Map the headings of the file with kartlagg map, or make a person form with kartlagg template --persons.'
+          : 'Do not send personal data. Count the persons and fill in the form of the round, or a table of numbers.',
     },
   },
   'file.identity-in-clear': {
