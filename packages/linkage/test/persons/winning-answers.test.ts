@@ -83,8 +83,6 @@ describe('which answer wins when three forms disagree', () => {
 
   it('by the most forms: the answer that most of them give, though another form is later or longer', () => {
     const rule = by('municipality_stay', ['reporter', 'most-forms', 'latest']);
-    const ngo = (id: string, municipality_stay: string, rest = {}) =>
-      form(id, { reporter: 'ngo', municipality_stay, ...rest });
     const { answers, choices } = winningAnswers(policy([rule]))([
       ngo('A!2', '0114', { form_date: '2023-04-09', sex: 'man' }),
       ngo('B!2', '0180'),
@@ -298,3 +296,7 @@ it('the order in which the forms come does not matter', () => {
     }),
   );
 });
+
+function ngo(id: string, municipality_stay: string, rest: Readonly<Record<string, string>> = {}) {
+  return form(id, { reporter: 'ngo', municipality_stay, ...rest });
+}
