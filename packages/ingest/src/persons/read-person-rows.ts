@@ -4,7 +4,13 @@ import type { Ledger } from '../ledger.js';
 import { rowConfronter } from './row-confronter.js';
 import { decider } from './decide.js';
 import { FoldedFindings } from './folded-findings.js';
-import { isInClear, tellsApart, withoutKey, type IdentityReader } from './identity-reader.js';
+import {
+  isInClear,
+  tellsApart,
+  withoutKey,
+  type DerivedTraits,
+  type IdentityReader,
+} from './identity-reader.js';
 import type { PersonTable, PersonTableColumn } from './person-table.js';
 import { HIDDEN } from './quotable.js';
 import { rowReader } from './row-reader.js';
@@ -39,7 +45,7 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
   const identify = context.identify ?? withoutKey;
   const eligibility = decider(persons.eligibility, persons.lists);
   const situation = decider(persons.situation, persons.lists);
-  const confront = rowConfronter(table, persons);
+  const confront = rowConfronter(table, { persons, round: survey.round });
   const folded = new FoldedFindings(table.grid);
   const forms: PersonForm[] = [];
   let named = 0;
@@ -50,8 +56,8 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
     const identity = identify({ ...raw, ...(given['sex']?.[0] !== undefined && { sex: given['sex'][0] }) });
     const own = {
       ...shared,
-      ...derived(identity.derived),
       ...given,
+      ...derived(identity.derived),
       ...(childKeys !== undefined && identity.children !== undefined && { [childKeys]: identity.children }),
     };
     const answers = withAge(own, persons, survey.round.year);
@@ -78,9 +84,11 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
   return forms;
 }
 
-function derived({ birthYear, sex }: { readonly birthYear?: number; readonly sex?: string }): Answers {
+/** A birth date tells more surely how old somebody is than an age that is written beside it. */
+function derived({ birthYear, age, sex }: DerivedTraits): Answers {
   return {
     ...(birthYear !== undefined && { birth_year: [`${birthYear}`] }),
+    ...(age !== undefined && { age_years: [`${age}`] }),
     ...(sex !== undefined && { sex: [sex] }),
   };
 }
