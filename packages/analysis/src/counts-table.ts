@@ -61,11 +61,11 @@ function cellsOf(
   { definition, shape, dimensions, answers, survey }: Work,
 ): (StatFigure | StatGap)[] {
   const rows = answers.flatMap((answer) =>
-    leafValues(answer, shape, measure).map(({ leaf, value }): LeafRow => ({
+    leafValues(answer, shape, measure).map(({ leaf, value, nothing }): LeafRow => ({
       municipality: answer.reply.municipality,
       leaf,
       value,
-      nothing: answer.reply.reply === 'nothing_to_report' && value === 0,
+      nothing,
     })),
   );
   const sums = sumByGeography(rows, (code) => placesOf(code, definition.level ?? 'country', survey));

@@ -9,21 +9,24 @@ export interface LeafValue {
   readonly value: number;
   readonly counts: readonly Count[];
   readonly less: readonly Count[];
+  /** Is it zero by a tick that there is nothing to report? */
+  readonly nothing: boolean;
 }
 
-type Found = Omit<LeafValue, 'leaf'>;
+type Found = Omit<LeafValue, 'leaf' | 'nothing'>;
 
 /**
  * What a municipality adds to every leaf of a table, so that leaves add up to its total. A leaf that nothing is
  * known of is left out. People that the delivery did not divide by a variable stand in its `not_stated` leaf. With
  * nothing to report every leaf is zero, but for the persons whom others know of.
  */
-export function leafValues({ reply, resolve }: Answers, shape: TableShape, measure: string): LeafValue[] {
+export function leafValues({ resolve, hasTicked }: Answers, shape: TableShape, measure: string): LeafValue[] {
   return shape.leaves.flatMap(({ codes, undivided }, leaf) => {
     const known =
       undivided === undefined ? divided(codes, measure, resolve) : notDivided(undivided, measure, resolve);
-    const found = reply.reply === 'nothing_to_report' ? withNothing(known) : known;
-    return found === undefined ? [] : [{ leaf, ...found }];
+    const ticked = hasTicked(codes['situation']);
+    const found = ticked ? withNothing(known) : known;
+    return found === undefined ? [] : [{ leaf, ...found, nothing: ticked && found.value === 0 }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { keyText, type Count, type Dataset, type Reply } from '@kartlagg/model';
+import { keyText, type Count, type Dataset, type Reply, type ReplyPart } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { LEAF_ROLES } from './leaf-codes.js';
 import { countedReplies, hasPersons } from './persons/counted-replies.js';
@@ -18,6 +18,8 @@ export type Resolve = (measure: string, codes: Codes) => Resolved | undefined;
 export interface Answers {
   readonly reply: Reply;
   readonly resolve: Resolve;
+  /** Has it ticked that there is nothing to report of a situation? Undefined is all of them. */
+  readonly hasTicked: (situation: string | undefined) => boolean;
 }
 
 /**
@@ -29,11 +31,31 @@ export function answersOf(dataset: Dataset, survey: Survey): Answers[] {
   const situations = new Set(survey.persons?.settings.situations);
   return countedReplies(dataset, survey).map((reply) => {
     const resolve = resolver(reply.counts.flatMap(reads));
-    return { reply, resolve: hasPersons(reply) ? withNobody(resolve, situations) : resolve };
+    const isAnswered =
+      reply.ownForms === true || (hasPersons(reply) && reply.municipality === survey.geography.unplaced.code);
+    return {
+      reply,
+      resolve: isAnswered ? withNobody(resolve, situations) : resolve,
+      hasTicked: (situation) => hasTicked(reply, situation, situations),
+    };
   });
 }
 
-/** Where persons are told apart, a group of the situations that they are counted in without anyone in it is nobody. */
+/** A tick in one part says nothing of the situations that the other part is about. */
+function hasTicked(
+  { reply, lacks, ticked }: Reply,
+  situation: string | undefined,
+  situations: ReadonlySet<string>,
+): boolean {
+  if (situation === undefined) return reply === 'nothing_to_report';
+  const part: ReplyPart = situations.has(situation) ? 'forms' : 'counts';
+  return ticked === part || (reply === 'nothing_to_report' && lacks !== part);
+}
+
+/**
+ * Where a municipality has told of its persons, a group of the situations that they are counted in without anyone in it is
+ * nobody. What others tell of persons is no answer about anyone else there.
+ */
 function withNobody(resolve: Resolve, situations: ReadonlySet<string>): Resolve {
   return (measure, codes) => {
     const { situation } = codes;

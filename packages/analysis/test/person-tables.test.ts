@@ -98,6 +98,7 @@ describe('the way from forms to persons', () => {
       '2',
       '4',
       'missing',
+      'set_aside',
       'unplaced',
     ]);
     const persons = ['1', '2', '4', 'missing'].map((code) => shown(tables, 'persons-funnel', { step: code }));

@@ -80,7 +80,7 @@ function stepsOf(data: ChartData): readonly Step[] {
   let lost: string | undefined;
   return categories.flatMap((category): Step[] => {
     const number = cellOf(data, category.code);
-    if (number === undefined || category.code === UNPLACED) return [];
+    if (number === undefined || BESIDE.has(category.code)) return [];
     if (isLost(category.code)) {
       lost = lostNote(category.code, number, data.language);
       return [];
@@ -98,8 +98,8 @@ function isLost(code: string): code is 'left_out' | 'repeated' {
   return code === 'left_out' || code === 'repeated';
 }
 
-/** Stands in the table alone: its persons have a bar already. */
-const UNPLACED = 'unplaced';
+/** Stand in the table alone: their persons have a bar already. */
+const BESIDE: ReadonlySet<string> = new Set(['set_aside', 'unplaced']);
 
 const FORMS: ReadonlySet<string> = new Set(['forms', 'eligible']);
 

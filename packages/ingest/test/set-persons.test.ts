@@ -52,6 +52,9 @@ const repliesTo = (...batches: readonly Batch[]) =>
     file,
   ]);
 
+const replyTo = (...batches: readonly Batch[]) =>
+  checkSet(batches, survey).dataset.replies.find(({ municipality }) => municipality === '0180');
+
 describe('deliveries of person forms', () => {
   it('are all used: one never replaces another of the same municipality, nor its counts', () => {
     const checked = checkSet(
@@ -81,6 +84,60 @@ describe('deliveries of person forms', () => {
 
   it('are no answer of the municipality where others sent them', () => {
     expect(repliesTo(sent('stadsmission.csv', 'ngo', '0180'))[1]).toEqual(['0180', 'silent', null]);
+  });
+
+  it('are an answer beside counts that are rejected, which are then lacking, and the other way round', () => {
+    const good = counts('antal.xlsx', '0180');
+    const three: Batch = {
+      ...good,
+      counts: good.counts.filter(({ codes }) => codes['situation'] === '3'),
+    };
+    const wrong: Batch = { ...good, verdict: 'rejected' };
+    const forms = sent('ifo.csv', 'municipality', '0180');
+    expect(replyTo(wrong, forms)).toMatchObject({
+      reply: 'answered',
+      file: 'ifo.csv',
+      lacks: 'counts',
+      counts: [],
+    });
+    expect(replyTo(three, { ...forms, verdict: 'rejected' })).toMatchObject({
+      reply: 'answered',
+      file: 'antal.xlsx',
+      lacks: 'forms',
+    });
+    expect(replyTo(wrong, { ...forms, verdict: 'rejected' })).toMatchObject({
+      reply: 'rejected',
+      counts: [],
+    });
+  });
+
+  it('are lacking where counts are of situation 3 alone, in one note for all such municipalities', () => {
+    const good = counts('antal.xlsx', '0180');
+    const three: Batch = {
+      ...good,
+      counts: good.counts.filter(({ codes }) => codes['situation'] === '3'),
+    };
+    expect(replyTo(good)?.lacks).toBeUndefined();
+    const { diagnostics } = checkSet([three], survey);
+    expect(diagnostics.filter(({ code }) => code === 'set.forms-missing')).toEqual([
+      { code: 'set.forms-missing', at: { file: '' }, params: { municipalities: 1, asked: 2 } },
+    ]);
+  });
+
+  it('with a tick are an answer that there is nobody, and the counts are another', () => {
+    const tick: Batch = {
+      ...unreadBatch({ path: 'inga.xlsx', sha256: 'inga', bytes: 1 }, []),
+      form: 'persons',
+      verdict: 'accepted',
+      municipality: '0180',
+      nothingToReport: ['0180'],
+    };
+    expect(replyTo(tick)).toMatchObject({ reply: 'nothing_to_report', file: 'inga.xlsx', lacks: 'counts' });
+    expect(replyTo(tick, counts('antal.xlsx', '0180'))).toMatchObject({
+      reply: 'answered',
+      file: 'antal.xlsx',
+      ticked: 'forms',
+    });
   });
 
   it('make a tick of nothing to report, or zeros, an answer with persons', () => {
@@ -117,12 +174,12 @@ describe('deliveries of person forms', () => {
     const lacking = (round: typeof survey, ...batches: readonly Batch[]) => {
       const { dataset, diagnostics } = checkSet(batches, round);
       return [
-        dataset.replies.find(({ municipality }) => municipality === '0180')?.lacksCounts,
+        dataset.replies.find(({ municipality }) => municipality === '0180')?.lacks,
         diagnostics.filter(({ code }) => code === 'set.counts-missing').map(({ at }) => at.file),
       ];
     };
     const forms = sent('ifo.csv', 'municipality', '0180');
-    expect(lacking(survey, forms)).toEqual([true, ['ifo.csv']]);
+    expect(lacking(survey, forms)).toEqual(['counts', ['ifo.csv']]);
     expect(lacking(survey, forms, counts('antal.xlsx', '0180'))).toEqual([undefined, []]);
     const { counts: _, ...settings } = survey.persons?.settings ?? settingsMissing();
     const alone =

@@ -9,6 +9,9 @@ import type { UnseenEstimate, UnseenRefusal } from './unseen.js';
  */
 export type ReplyStatus = 'answered' | 'zero' | 'nothing_to_report' | 'rejected' | 'silent';
 
+/** The two parts of a municipality's answer: its own counts, and the person forms of its social services. */
+export type ReplyPart = 'counts' | 'forms';
+
 /** What one municipality that was asked answered. A rejected or silent one has no counts. */
 export interface Reply {
   readonly municipality: string;
@@ -16,8 +19,12 @@ export interface Reply {
   /** The path of the delivery that counts; null where there is none. */
   readonly file: string | null;
   readonly counts: readonly Count[];
-  /** True where its person forms came, but not the counts that the round asks for beside them. */
-  readonly lacksCounts?: true;
+  /** True where its own social services sent person forms that can be used. */
+  readonly ownForms?: true;
+  /** What did not come, or cannot be used, in a round that asks for counts and person forms both. */
+  readonly lacks?: ReplyPart;
+  /** Where it says that it has nothing to report, and has answered with the other part. */
+  readonly ticked?: ReplyPart;
 }
 
 /** All that a round is tabulated from. */

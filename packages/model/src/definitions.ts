@@ -50,11 +50,11 @@ export type Axis =
  */
 export type Level = 'country' | 'county' | 'skr_group' | 'municipality';
 /**
- * What settles it, one after another; last of all the form's place. order: the first in the rule's own order of codes. reporter: the respondent that goes before others. latest: the latest date. most-complete: the form with most answers.
+ * What settles it, one after another; last of all the order of the codes themselves, which is arbitrary but never that of files. order: the first in the rule's own order of codes. reporter: the respondent that goes before others. latest: the latest date. most-forms: the answer that most of the forms give. most-complete: the form with most answers.
  *
  * @minItems 1
  */
-export type WinnerOrder = ('order' | 'reporter' | 'latest' | 'most-complete')[];
+export type WinnerOrder = ('order' | 'reporter' | 'latest' | 'most-forms' | 'most-complete')[];
 
 /**
  * A set of charts of tables.

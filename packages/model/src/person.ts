@@ -22,8 +22,9 @@ export interface Choice {
   readonly value: readonly string[];
   /** The form that it was taken from. */
   readonly form: string;
-  /** What settled it. `with`: taken from the form that won another variable. `fill`: no other form answers. `place`: the first form. */
-  readonly by: 'order' | 'reporter' | 'latest' | 'most-complete' | 'with' | 'union' | 'fill' | 'place';
+  /** What settled it. `with`: taken from the form that won another variable. `fill`: no other form answers. `place`: nothing did, so the order of the codes themselves, which is arbitrary. */
+  readonly by:
+    'order' | 'reporter' | 'latest' | 'most-forms' | 'most-complete' | 'with' | 'union' | 'fill' | 'place';
   readonly setAside: readonly { readonly form: string; readonly value: readonly string[] }[];
 }
 

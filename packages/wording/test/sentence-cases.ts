@@ -399,8 +399,20 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   'set.counts-missing': {
     at: { file: 'solna.csv' },
     params: { municipality: 'Solna' },
-    sv: 'Filen solna.csv: Solna har lämnat personformulär men inga antal. Det som räknas med antal saknas.',
-    en: 'The file solna.csv: Solna has sent person forms but no counts. What is counted by counts is missing.',
+    sv: 'Filen solna.csv: Solna har lämnat personformulär men inga antal som kan användas. Det som räknas med antal saknas.',
+    en: 'The file solna.csv: Solna has sent person forms but no counts that can be used. What is counted by counts is missing.',
+  },
+  'set.forms-missing': {
+    at: { file: '' },
+    params: { municipalities: 6, asked: 290 },
+    sv: 'Av 290 kommuner har 6 lämnat antal men inga egna personformulär som kan användas.',
+    en: 'Of 290 municipalities, 6 have sent counts but no person forms of their own that can be used.',
+  },
+  'set.persons-aside': {
+    at: { file: '0180.csv' },
+    params: { municipality: 'Stockholm', persons: 3 },
+    sv: 'Filen 0180.csv: för Stockholm gäller kommunens egna antal. 3 personer som andra uppgiftslämnare har rapporterat där har lagts åt sidan.',
+    en: 'The file 0180.csv: the municipality’s own numbers hold for Stockholm. 3 persons whom others have reported there were set aside.',
   },
   'set.counted-twice': {
     at: { file: '0180.xlsx', sheet: 'Antal', cell: 'C7', cells: ['C7', 'C8', 'D7'] },

@@ -9,8 +9,15 @@ import { namedCategories, wholeDimension, wholePlace } from './whole-place.js';
 /**
  * The way from forms to persons: `forms = left_out + eligible`, `eligible = repeated + persons`, and the persons by
  * situation. The situations stand under their own codes after `persons`, labelled as their list labels them.
+ *
+ * @param aside How many of the persons stand in no other table, because the numbers of their municipality hold.
  */
-export function funnelRows(definition: TableDefinition, funnel: Funnel, survey: Survey): PersonRows {
+export function funnelRows(
+  definition: TableDefinition,
+  funnel: Funnel,
+  aside: number,
+  survey: Survey,
+): PersonRows {
   const geo = wholePlace(survey).code;
   const cell = (step: string, measure: string, value: number): StatCell =>
     countCell({ geo, step }, measure, value);
@@ -28,6 +35,7 @@ export function funnelRows(definition: TableDefinition, funnel: Funnel, survey: 
       ...countedSituations(survey).map(({ code }) =>
         cell(code, 'persons', funnel.situations.find(({ situation }) => situation === code)?.persons ?? 0),
       ),
+      ...(aside === 0 ? [] : [cell('set_aside', 'persons', aside)]),
       ...(funnel.unplaced === 0 ? [] : [cell('unplaced', 'persons', funnel.unplaced)]),
     ],
   };

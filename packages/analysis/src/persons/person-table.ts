@@ -7,6 +7,7 @@ import { funnelRows } from './funnel-rows.js';
 import { leftOutRows } from './left-out-rows.js';
 import { linkageRows } from './linkage-rows.js';
 import { reporterRows } from './reporter-rows.js';
+import { personsAside } from './set-aside.js';
 import { sharedRows } from './shared-rows.js';
 import { unseenRows } from './unseen-rows.js';
 
@@ -46,12 +47,13 @@ export function personTable(
 function rowsOf(
   definition: TableDefinition,
   persons: PersonSet,
-  { shared, unseen }: Dataset,
+  dataset: Dataset,
   survey: Survey,
 ): PersonRows | undefined {
+  const { shared, unseen } = dataset;
   switch (definition.kind) {
     case 'funnel':
-      return funnelRows(definition, persons.funnel, survey);
+      return funnelRows(definition, persons.funnel, personsAside(dataset, survey).length, survey);
     case 'left_out':
       return leftOutRows(definition, persons.funnel, survey);
     case 'linkage':

@@ -1,5 +1,6 @@
 import type { CellKey, Count, Dataset, Person, TableDefinition } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
+import { personsAside } from './set-aside.js';
 
 /**
  * The way back from a number of persons in a table of persons to the forms about them: one count with the places of all
@@ -9,12 +10,15 @@ export function personsBehind(
   { kind }: TableDefinition,
   key: CellKey,
   measure: string,
-  { persons, round }: Dataset,
+  dataset: Dataset,
   survey: Survey,
 ): Count[] {
+  const { persons, round } = dataset;
   if (measure !== 'persons' || persons === undefined) return [];
-  const isBehind = personsAt(kind, key, survey);
-  const found = persons.persons.filter(isBehind);
+  const isAside = kind === 'funnel' && key['step'] === 'set_aside';
+  const found = isAside
+    ? personsAside(dataset, survey)
+    : persons.persons.filter(personsAt(kind, key, survey));
   const forms = found.flatMap((person) => person.forms.map(({ at }) => at));
   const [at] = forms;
   if (at === undefined) return [];

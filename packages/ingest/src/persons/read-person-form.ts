@@ -69,7 +69,8 @@ export function readPersonForm(
     municipality,
     date: cover.date,
     explained: cover.hasComment,
-    nothingToReport: hasNothing(forms, tables, cover, ledger) && municipality !== null ? [municipality] : [],
+    nothingToReport:
+      hasNothing(forms, tables, cover, ledger) && municipality !== null && isOwn(cover) ? [municipality] : [],
     forms,
     identities: identityColumns(tables),
   };
@@ -104,6 +105,11 @@ function rowSheets(workbook: Workbook, { persons }: PersonRound, ledger: Ledger)
 
 function ownSheets(workbook: Workbook) {
   return [...stampedSheets(workbook, EXPLAINED_STAMP), ...stampedSheets(workbook, CHOICES_STAMP)];
+}
+
+/** A tick of somebody else's is no answer of the municipality's. */
+function isOwn({ shared }: PersonCoverReading): boolean {
+  return shared['reporter']?.includes('municipality') ?? true;
 }
 
 /** Tells nothing to report from an empty form. True where the tick stands and no person does. */

@@ -1,12 +1,10 @@
 import type {
   Batch,
-  Count,
   Dataset,
   Diagnostic,
   DiagnosticParam,
   PersonForm,
   Reply,
-  ReplyStatus,
   RuleOutcome,
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
@@ -15,7 +13,9 @@ import { chooseDelivery } from './choose-delivery.js';
 import { confrontTogether } from './confront-together.js';
 import { otherKeys } from './other-keys.js';
 import { outsideForms } from './outside-forms.js';
-import { personReplies, type PersonReply } from './person-replies.js';
+import { partsMissing } from './parts-missing.js';
+import { personReplies } from './person-replies.js';
+import { replyOf } from './reply-of.js';
 import { sameFiles } from './same-files.js';
 import { statedSums } from './stated-sums.js';
 
@@ -54,7 +54,7 @@ export function checkSet(
   const byForms = personReplies(persons);
   const inside = outsideForms(persons, asked, survey);
   const replies = asked.map((municipality) =>
-    replyOf(municipality, used.get(municipality), byForms.get(municipality), survey),
+    replyOf(municipality, { batch: used.get(municipality), byForms: byForms.get(municipality) }, survey),
   );
   const published = (options.published ?? [])
     .filter(({ verdict }) => verdict !== 'rejected')
@@ -75,7 +75,7 @@ export function checkSet(
       ...chosen,
       ...inside.diagnostics,
       ...otherKeys(persons),
-      ...countsMissing(replies, survey),
+      ...partsMissing(replies, survey),
       ...sums.diagnostics,
       ...together.diagnostics,
       ...silence(replies),
@@ -129,40 +129,6 @@ function municipalitiesOf(batch: Batch): ReadonlySet<string> {
   const counted = batch.counts.flatMap(({ geo, level }) => (level === 'municipality' ? [geo] : []));
   const whole = batch.municipality === null ? [] : [batch.municipality];
   return new Set([...whole, ...batch.nothingToReport, ...counted]);
-}
-
-function replyOf(
-  municipality: string,
-  batch: Batch | undefined,
-  byForms: PersonReply | undefined,
-  { persons }: Survey,
-): Reply {
-  if (batch === undefined) {
-    const { reply, file } = byForms ?? { reply: 'silent', file: null };
-    const lacksCounts = reply === 'answered' && persons?.settings.counts !== undefined;
-    return { municipality, reply, file, counts: [], ...(lacksCounts && { lacksCounts }) };
-  }
-  const counts = batch.counts.filter(({ geo }) => geo === municipality);
-  const status = statusOf(municipality, batch, counts);
-  const reply = status !== 'rejected' && byForms?.reply === 'answered' ? 'answered' : status;
-  const hasNumbers = reply === 'answered' || reply === 'zero';
-  return { municipality, reply, file: batch.source.path, counts: hasNumbers ? counts : [] };
-}
-
-function statusOf(municipality: string, batch: Batch, counts: readonly Count[]): ReplyStatus {
-  if (batch.verdict === 'rejected') return 'rejected';
-  if (batch.nothingToReport.includes(municipality)) return 'nothing_to_report';
-  return counts.every(({ value }) => value === 0) ? 'zero' : 'answered';
-}
-
-function countsMissing(replies: readonly Reply[], { geography }: Survey): readonly Diagnostic[] {
-  return replies
-    .filter(({ lacksCounts }) => lacksCounts === true)
-    .map(({ municipality, file }) => ({
-      code: 'set.counts-missing',
-      at: { file: file ?? '' },
-      params: { municipality: geography.nameOf(municipality) },
-    }));
 }
 
 function silence(replies: readonly Reply[]): readonly Diagnostic[] {

@@ -54,6 +54,6 @@ function confrontAlone(
 }
 
 function answeredBy({ municipality, reply, counts }: Reply, batch: Batch | undefined): readonly Answered[] {
-  if (batch === undefined || reply === 'rejected' || reply === 'silent') return [];
+  if (batch === undefined || batch.verdict === 'rejected' || reply === 'rejected') return [];
   return [{ municipality, batch, counts, nothingToReport: reply === 'nothing_to_report' }];
 }

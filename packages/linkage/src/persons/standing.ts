@@ -1,4 +1,4 @@
-import type { PersonForm } from '@kartlagg/model';
+import { keyText, type PersonForm } from '@kartlagg/model';
 
 /** Is this code an answer that means unknown? */
 export type IsUnknown = (variable: string, code: string) => boolean;
@@ -15,6 +15,8 @@ export interface Standing {
   readonly date: string;
   /** How many questions it answers otherwise than with unknown. */
   readonly answered: number;
+  /** All that it says, as text: what puts forms in order whatever their files are called. */
+  readonly said: string;
 }
 
 /** What a form ranks by. */
@@ -27,5 +29,14 @@ export function standingOf(form: PersonForm, reporters: Reporters, isUnknown: Is
     answered: Object.entries(form.answers).filter(
       ([variable, codes]) => codes.length > 0 && !codes.every((code) => isUnknown(variable, code)),
     ).length,
+    said: saidIn(form),
   };
+}
+
+function saidIn({ answers, situation }: PersonForm): string {
+  const variables = Object.keys(answers).toSorted();
+  return keyText([
+    situation.outcome,
+    ...variables.map((variable) => keyText([variable, ...(answers[variable] ?? [])])),
+  ]);
 }

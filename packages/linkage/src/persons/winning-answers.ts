@@ -20,7 +20,8 @@ const NONE: readonly Choice[] = [];
 
 /**
  * Which answer wins where forms about one person disagree, by a policy:
- * `winningAnswers(policy, isUnknown)(forms)`. The forms come in any order; the last resort is the first form by id.
+ * `winningAnswers(policy, isUnknown)(forms)`. The forms come in any order, and what they and their files are called decides
+ * nothing: the last resort is the order of the codes, and of all that the forms say.
  *
  * The form that ranks first answers for the variable. Where it does not answer, `fill` takes the answer of the next
  * that does; without `fill` the question stays unanswered, and what the other forms say is set aside. A code that means
@@ -41,12 +42,16 @@ export function winningAnswers(
     if (only === undefined) throw new Error('a person without forms');
     if (forms.length === 1)
       return { answers: only.answers, situation: only.situation.outcome, choices: NONE };
-    const standings = forms
-      .map((form) => standingOf(form, reporters, isUnknown))
-      .toSorted((left, right) => (left.form.id < right.form.id ? -1 : 1));
+    const standings = forms.map((form) => standingOf(form, reporters, isUnknown)).toSorted(bySaid);
     const { otherwise } = policy;
     return contested({ standings, rules, leading, otherwise, isUnknown, settled: new Map() });
   };
+}
+
+/** Forms that say the same give the same answers, whichever stands first. */
+function bySaid(left: Standing, right: Standing): number {
+  const [one, other] = left.said === right.said ? [left.form.id, right.form.id] : [left.said, right.said];
+  return one < other ? -1 : 1;
 }
 
 interface Contest {

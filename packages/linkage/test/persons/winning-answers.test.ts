@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { WinnerOrder } from '@kartlagg/model';
 import { winningAnswers } from '../../src/persons/winning-answers.js';
 import { form, isUnknown, policy, UNDECIDED } from './forms.js';
 
@@ -36,7 +37,7 @@ const THREE = [MUNICIPALITY, NGO, SELF];
 
 const by = (
   variable: string,
-  criteria: ('order' | 'reporter' | 'latest' | 'most-complete')[],
+  criteria: WinnerOrder,
   rest: { order?: string[]; with?: string; union?: boolean; exclusive?: string[]; fill?: boolean } = {},
 ) => ({ variable, by: criteria, fill: true, ...rest });
 
@@ -80,18 +81,60 @@ describe('which answer wins when three forms disagree', () => {
     );
   });
 
-  it('in a tie of every criterion the first form by id wins, and the choice says so', () => {
-    const one = form('A!10', { reporter: 'ngo', sex: 'man' });
-    const other = form('A!2', { reporter: 'ngo', sex: 'woman' });
+  it('by the most forms: the answer that most of them give, though another form is later or longer', () => {
+    const rule = by('municipality_stay', ['reporter', 'most-forms', 'latest']);
+    const { answers, choices } = winningAnswers(policy([rule]))([
+      ngo('A!2', '0114', { form_date: '2023-04-09', sex: 'man' }),
+      ngo('B!2', '0180'),
+      ngo('C!2', '0180'),
+      ngo('D!2', '0115'),
+    ]);
+    expect(answers['municipality_stay']).toEqual(['0180']);
+    expect(choices.find(({ variable }) => variable === 'municipality_stay')?.by).toBe('most-forms');
+  });
+
+  it('whatever forms and their files are called, the same answers hold', () => {
+    const said = fc.record(
+      {
+        municipality_stay: fc.constantFrom('0114', '0180', '0183', 'unknown'),
+        sex: fc.constantFrom('woman', 'man'),
+        living_form: fc.constantFrom('tent', 'car', 'shelter'),
+        reporter: fc.constantFrom('municipality', 'ngo'),
+      },
+      { requiredKeys: [] },
+    );
+    const rules = [
+      by('municipality_stay', ['reporter', 'latest', 'most-forms', 'most-complete']),
+      by('living_form', ['reporter'], { with: 'situation', fill: false }),
+    ];
+    const judge = winningAnswers(policy(rules), isUnknown);
+    const named = fc
+      .array(said, { minLength: 2, maxLength: 5 })
+      .chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length })),
+      );
+    fc.assert(
+      fc.property(named, ([all, places]) => {
+        const forms = (name: (at: number) => string) => all.map((answers, at) => form(name(at), answers));
+        const { answers, situation } = judge(forms((at) => `A!${at}`));
+        const renamed = judge(forms((at) => `${'ZYXWV'[places[at] ?? 0]}!${at}`).toReversed());
+        expect({ answers: renamed.answers, situation: renamed.situation }).toEqual({ answers, situation });
+      }),
+    );
+  });
+
+  it('in a tie of every criterion the codes stand in order, and the choice says that nothing settled it', () => {
+    const one = form('A!2', { reporter: 'ngo', sex: 'man' });
+    const other = form('A!10', { reporter: 'ngo', sex: 'woman' });
     const { answers, choices } = winningAnswers(policy([]))([other, one]);
     expect(answers['sex']).toEqual(['man']);
     expect(choices).toEqual([
       {
         variable: 'sex',
         value: ['man'],
-        form: 'A!10',
+        form: 'A!2',
         by: 'place',
-        setAside: [{ form: 'A!2', value: ['woman'] }],
+        setAside: [{ form: 'A!10', value: ['woman'] }],
       },
     ]);
   });
@@ -253,3 +296,7 @@ it('the order in which the forms come does not matter', () => {
     }),
   );
 });
+
+function ngo(id: string, municipality_stay: string, rest: Readonly<Record<string, string>> = {}) {
+  return form(id, { reporter: 'ngo', municipality_stay, ...rest });
+}

@@ -19,10 +19,12 @@ const UNUSED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 type PersonCode =
   | 'set.counts-missing'
+  | 'set.forms-missing'
   | 'set.other-key'
   | 'set.decision-unused'
   | 'set.decision-splits'
-  | 'set.counted-twice';
+  | 'set.counted-twice'
+  | 'set.persons-aside';
 
 /** What is said of person forms of several deliveries together, and of counts beside them. */
 export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
@@ -32,7 +34,7 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
       meaning:
         'Kommunen har lämnat personformulär, men inte de antal som omgången också ber om. De situationer som räknas med antal saknas för kommunen, och summor där den ingår är ett minimum.',
       message: (say) =>
-        `${say.where}: ${say.word('municipality')} har lämnat personformulär men inga antal. Det som räknas med antal saknas.`,
+        `${say.where}: ${say.word('municipality')} har lämnat personformulär men inga antal som kan användas. Det som räknas med antal saknas.`,
       fix: 'Be kommunen om antalen, eller om ett kryss för att det inte finns något att rapportera.',
     },
     en: {
@@ -40,8 +42,26 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
       meaning:
         'The municipality has sent person forms, but not the counts that the round asks for as well. The situations that are counted by counts are missing for it, and sums that it is part of are a minimum.',
       message: (say) =>
-        `${say.where}: ${say.word('municipality')} has sent person forms but no counts. What is counted by counts is missing.`,
+        `${say.where}: ${say.word('municipality')} has sent person forms but no counts that can be used. What is counted by counts is missing.`,
       fix: 'Ask the municipality for the counts, or for a tick that there is nothing to report.',
+    },
+  },
+  'set.forms-missing': {
+    sv: {
+      title: 'Kommuner med antal men utan egna personformulär',
+      meaning:
+        'Kommunerna har lämnat antal, men varken personformulär som kan användas eller kryss för att det inte finns någon att rapportera. De situationer som räknas med personformulär visas som ej besvarade för dem, eller som minimum där andra känner till personer. Summor där de ingår är ett minimum.',
+      message: (say) =>
+        `Av ${say.word('asked')} kommuner har ${say.word('municipalities')} lämnat antal men inga egna personformulär som kan användas.`,
+      fix: 'Be kommunerna om personformulär, eller om ett kryss för att det inte finns någon att rapportera.',
+    },
+    en: {
+      title: 'Municipalities with counts but no person forms of their own',
+      meaning:
+        'The municipalities have sent counts, but neither person forms that can be used nor a tick that there is nobody to report. The situations that person forms count are shown as not answered for them, or as a minimum where others know of persons. Sums that they are part of are a minimum.',
+      message: (say) =>
+        `Of ${say.word('asked')} municipalities, ${say.word('municipalities')} ${plural(say.count('municipalities'), 'has', 'have')} sent counts but no person forms of their own that can be used.`,
+      fix: 'Ask the municipalities for person forms, or for a tick that there is nobody to report.',
     },
   },
   'set.other-key': {
@@ -114,6 +134,24 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
       message: (say) =>
         `${say.where}: ${say.word('municipality')} has sent ${say.word('numbers')} ${plural(say.count('numbers'), 'number', 'numbers')} of persons whom person forms count. ${plural(say.count('numbers'), 'It was', 'They were')} set aside.`,
       fix: 'Check that there are person forms for everyone whom the municipality knows of in those situations. Send numbers of the other situations only.',
+    },
+  },
+  'set.persons-aside': {
+    sv: {
+      title: 'Personer som inte läggs till kommunens egna antal',
+      meaning:
+        'Kommunen har inte lämnat egna personformulär, men antal för en situation där andra uppgiftslämnare har rapporterat personer. Samma person kan finnas i antalen, och därför läggs de två aldrig ihop. Kommunens antal gäller, och personerna har lagts åt sidan.',
+      message: (say) =>
+        `${say.where}: för ${say.word('municipality')} gäller kommunens egna antal. ${say.word('persons')} ${plural(say.count('persons'), 'person', 'personer')} som andra uppgiftslämnare har rapporterat där har lagts åt sidan.`,
+      fix: 'Be kommunen om personformulär i stället för antal i de situationerna. Då kan samma person räknas en gång.',
+    },
+    en: {
+      title: 'Persons who are not added to the municipality’s own numbers',
+      meaning:
+        'The municipality has sent no person forms of its own, but numbers of a situation in which others have reported persons. The same person may be in the numbers, so the two are never added. The municipality’s numbers hold, and the persons were set aside.',
+      message: (say) =>
+        `${say.where}: the municipality’s own numbers hold for ${say.word('municipality')}. ${say.word('persons')} ${plural(say.count('persons'), 'person', 'persons')} whom others have reported there ${plural(say.count('persons'), 'was', 'were')} set aside.`,
+      fix: 'Ask the municipality for person forms instead of numbers in those situations. The same person can then be counted once.',
     },
   },
 };
