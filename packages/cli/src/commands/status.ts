@@ -1,7 +1,6 @@
 import { coverageOf } from '@kartlagg/analysis';
-import { personReplies } from '@kartlagg/ingest';
 import { respondentLines } from '@kartlagg/feedback';
-import { textIn, type Batch, type Language, type Reply, type ReplyStatus } from '@kartlagg/model';
+import { textIn, type Language, type Reply, type ReplyStatus } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { compareNames, lackingHeading, replyHeading, statusLine, type LackingPart } from '@kartlagg/wording';
 import { EXIT } from '../exit-code.js';
@@ -36,7 +35,7 @@ export async function statusCommand(path: string, options: ProjectOptions, io: I
     const places = withReply(kind);
     if (places.length > 0) list(replyHeading(kind, places.length, io.language), places);
   }
-  for (const { part, replies } of lacking(dataset.replies, batches, survey)) {
+  for (const { part, replies } of lacking(dataset.replies)) {
     const places = placesOf(replies);
     if (places.length > 0) list(lackingHeading(part, places.length, io.language), places);
   }
@@ -46,24 +45,14 @@ export async function statusCommand(path: string, options: ProjectOptions, io: I
   return EXIT.clean;
 }
 
-/** Of municipalities that have answered, those with counts alone and those with person forms alone, where both are asked for. */
+/** Municipalities that have answered one part of what the round asks for, by the part that is missing. */
 function lacking(
   replies: readonly Reply[],
-  batches: readonly Batch[],
-  { persons }: Survey,
 ): readonly { readonly part: LackingPart; readonly replies: readonly Reply[] }[] {
-  if (persons?.settings.counts === undefined) return [];
-  const byForms = personReplies(batches.filter(({ form }) => form === 'persons'));
-  const hasCounts = ({ reply, lacksCounts }: Reply): boolean =>
-    (reply === 'answered' || reply === 'zero') && lacksCounts !== true;
-  return [
-    {
-      part: 'forms',
-      replies: replies.filter((reply) => hasCounts(reply) && !byForms.has(reply.municipality)),
-    },
-    { part: 'counts', replies: replies.filter(({ lacksCounts }) => lacksCounts === true) },
-  ];
+  return PARTS.map((part) => ({ part, replies: replies.filter(({ lacks }) => lacks === part) }));
 }
+
+const PARTS: readonly LackingPart[] = ['forms', 'counts'];
 
 /** `Ockelbo (Gävleborgs län)`: whom to call, and who could help. */
 function placeWithCounty(code: string, { geography }: Survey, language: Language): string {
