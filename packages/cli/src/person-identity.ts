@@ -1,5 +1,6 @@
 import type { IdentityKind, IdentityProblem, IdentityReader, RawIdentity } from '@kartlagg/ingest';
 import {
+  ageOn,
   identityFields,
   isTokenText,
   type pseudonymisedRow,
@@ -38,7 +39,8 @@ export function personIdentity(
       return fields['personal_number'] ?? fields['local_id'];
     });
     const { birthDate, birthYear, sex } = identity;
-    const age = birthDate === undefined ? undefined : ageOn(persons?.settings.ageOn, birthDate);
+    const day = persons?.settings.ageOn;
+    const age = birthDate === undefined || day === undefined ? undefined : ageOn(day, birthDate);
     return {
       fields: fieldsOf(identity, key, round.id, hmac),
       ...(children.length > 0 && { children }),
@@ -53,13 +55,6 @@ export function personIdentity(
       },
     };
   };
-}
-
-/** Whole years on a day, both as `2023-04-30`. */
-function ageOn(day: string | undefined, birthDate: string): number | undefined {
-  if (day === undefined) return undefined;
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
 const MISSPELT: IdentityProblem = { kind: 'personal_number', code: 'cell.bad-personal-number' };
