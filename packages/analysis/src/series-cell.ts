@@ -55,17 +55,18 @@ function rateCell(key: StatFigure['key'], figure: SeriesFigure, survey: Survey):
   };
 }
 
-/** A change since zero is no percentage. */
+/** A change since zero is no percentage; one between figures that are not exact is a whole number of per cent. */
 function percentCell(key: StatFigure['key'], figure: SeriesFigure): StatFigure | StatGap {
   const measure = 'change_percent';
-  const [, before = 0] = figure.between ?? [];
+  const [now = 0, before = 0] = figure.between ?? [];
   if (before === 0) return { key, measure, status: 'not_comparable' };
+  const percent = ((now - before) / before) * 100;
   return {
     key,
     measure,
     status: 'value',
-    value: (figure.value / before) * 100,
-    numerator: figure.value,
+    value: figure.exactness === 'exact' ? percent : Math.sign(percent) * Math.round(Math.abs(percent)),
+    numerator: now - before,
     denominator: before,
     exactness: figure.exactness,
     reveals: figure.between ?? [],

@@ -1,9 +1,12 @@
-import type { Count, Exactness } from '@kartlagg/model';
+import { roughDifference, type Count, type Exactness } from '@kartlagg/model';
 import { comparedPoints } from './compare-points.js';
 import type { SeriesLine } from './series-lines.js';
 import type { SeriesPoint } from './series-points.js';
 
-/** A published number, or the difference of two: what `counts` add up to, less what `less` adds up to. */
+/**
+ * A published number, or the difference of two: what `counts` add up to, less what `less` adds up to, no more exact than the
+ * rougher of the two.
+ */
 export interface SeriesFigure {
   readonly value: number;
   readonly exactness: Exactness;
@@ -58,11 +61,11 @@ function changeAt(
     : { ...difference(now, base), between: [now.value, base.value] };
 }
 
-/** A difference of two minimums is no minimum: it is exact where both are, and approximate otherwise. */
+/** A difference of two minimums is no minimum: it is exact where both are, and approximate and rounded otherwise. */
 function difference(whole: SeriesFigure, part: SeriesFigure): SeriesFigure {
   const exact = whole.exactness === 'exact' && part.exactness === 'exact';
   return {
-    value: whole.value - part.value,
+    value: roughDifference(whole, part),
     exactness: exact ? 'exact' : 'approximate',
     counts: [...whole.counts, ...part.less],
     less: [...whole.less, ...part.counts],

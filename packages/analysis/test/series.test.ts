@@ -89,13 +89,26 @@ describe('the national series', () => {
       exactness: 'approximate',
     });
     expect(cellAt(tables, 'series-country', y2005, 'change')).toMatchObject({
-      value: 8_560,
+      value: 9_000,
       exactness: 'approximate',
     });
     expect(cellAt(tables, 'series-country', without3)).toMatchObject({
-      value: 33_250 - 15_838,
+      value: 17_410,
       exactness: 'approximate',
     });
+  });
+
+  it('a change is no more exact than the rougher of its figures: 4,899 less about 5,600 is about −700', () => {
+    const made = tablesOf([
+      published('2017', '2', 5_600, { ...restated, exactness: 'approximate' }),
+      published('2023', '2', 4_899),
+    ]);
+    const at = { ...now, situation: '2' };
+    expect(cellAt(made, 'series-country', at, 'change')).toMatchObject({
+      value: -700,
+      exactness: 'approximate',
+    });
+    expect(cellAt(made, 'series-country', at, 'change_percent')).toMatchObject({ value: -13 });
   });
 
   it('the difference of two minimums is no minimum', () => {

@@ -42,6 +42,8 @@ export interface ChartContext {
   readonly geo?: string;
   /** When the numbers hold, for example `2023`; the code of the table's round where it is absent. */
   readonly period?: string;
+  /** What else must be said under the plot, a paragraph each, for example how sure the numbers are. */
+  readonly notes?: readonly string[];
 }
 
 const KINDS: Readonly<Record<ChartDefinition['kind'], (data: ChartData) => ChartBody>> = {
@@ -60,7 +62,7 @@ export function chartPlan(
   table: ProtectedTable,
   context: ChartContext,
 ): ChartPlan {
-  const { language } = context;
+  const { language, notes: more = [] } = context;
   const title = context.title ?? textIn(definition.title, language);
   const data = chartData(definition, table, context);
   const body = KINDS[definition.kind](data);
@@ -71,7 +73,7 @@ export function chartPlan(
   const source = sentences([sourceOf(data, body, base.denominatorDate !== undefined), coverage]);
   const { spec, height } = frame(
     body.drawing,
-    { title, subtitle, marks, notes: notesOf(data, body), source },
+    { title, subtitle, marks, notes: [...notesOf(data, body), ...more], source },
     language,
   );
   return {
@@ -81,7 +83,12 @@ export function chartPlan(
     title,
     subtitle,
     source: [source, ...marks].filter((part) => part !== '').join(' '),
-    altText: sentences([body.alt({ title, base, decimals: data.measure.decimals }), coverage, ...marks]),
+    altText: sentences([
+      body.alt({ title, base, decimals: data.measure.decimals }),
+      ...more,
+      coverage,
+      ...marks,
+    ]),
     width: SIZE.width,
     height,
   };

@@ -1,6 +1,6 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
 import { textIn, type Category } from '@kartlagg/model';
-import { altFunnel, listWords, lostNote } from '@kartlagg/wording';
+import { altFunnel, countedApart, listWords, lostNote } from '@kartlagg/wording';
 import { absentMarks } from './absent-mark.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
@@ -50,10 +50,7 @@ export function funnel(data: ChartData): ChartBody {
       ),
       height: steps.length * STEP,
     },
-    unit: listWords(
-      data.table.measures.map(({ unit }) => textIn(unit, language)),
-      language,
-    ),
+    unit: unitOf(data, steps),
     notes: [],
     cells: steps.map(({ number }) => number),
     alt: (chart) =>
@@ -63,6 +60,19 @@ export function funnel(data: ChartData): ChartBody {
       ),
   };
 }
+
+/** What the bars count; of situations it is said which is no part of them. */
+function unitOf({ table, language }: ChartData, steps: readonly Step[]): string {
+  const units = listWords(
+    table.measures.map(({ unit }) => textIn(unit, language)),
+    language,
+  );
+  const apart = !steps.some(({ code }) => code === COUNTED_APART);
+  return apart ? `${units} ${countedApart(COUNTED_APART, language)}` : units;
+}
+
+/** The situation that municipalities may count by numbers, where person forms count the others. */
+const COUNTED_APART = '3';
 
 /** The steps that the table has a bar for, in its order; those that are lost stand beside the step that follows. */
 function stepsOf(data: ChartData): readonly Step[] {

@@ -42,8 +42,13 @@ export function rankedBars(data: ChartData): ChartBody {
   const left = all.filter((place) => !shown.includes(place) && !isShown(place.number));
   const hidden = left.filter(({ number }) => number.status === 'suppressed').length;
   const cut = definition.top !== undefined && shown.length < all.length;
-  const top = cut ? topNote(shown.length, all.length, language) : undefined;
-  const leftOut = leftOutNote({ hidden, absent: left.length - hidden }, data.table.level, language);
+  // Of a ranking cut short only those with a number are ranked: the others are told of apart.
+  const top = cut ? topNote(shown.length, all.length - left.length, language) : undefined;
+  const leftOut = leftOutNote(
+    { hidden, absent: left.length - hidden, ranked: definition.top === undefined },
+    data.table.level,
+    language,
+  );
   const starred = shown.filter(({ number, incomplete }) => incomplete && isShown(number));
   const reference = referenceOf(data);
   const line =

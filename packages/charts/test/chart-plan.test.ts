@@ -125,11 +125,12 @@ describe('ranked bars', () => {
     expect(feet).toEqual(['"y2":{"value":476}', '"y2":{"value":476}']);
   });
 
-  it('show the highest only where asked to, and say so', () => {
+  it('show the highest only where asked to, of those that have a number, and tell of the others apart', () => {
     const plan = chartPlan({ ...countiesChart, top: 3 }, countiesTable(), { language: 'sv' });
     expect(rowsOf(plan).map(({ label }) => label)).toEqual(['Stockholm', 'Skåne', 'Västra Götaland']);
-    expect(JSON.stringify(plan.spec)).toContain('De 3 högsta av 21 visas.');
-    const leftOut = '1 län visas inte därför att talet är dolt. 1 län visas inte därför att uppgift saknas.';
+    expect(JSON.stringify(plan.spec)).toContain('De 3 högsta av 19 visas.');
+    const leftOut =
+      'Utanför rangordningen: 1 län vars tal är dolt. Utanför rangordningen: 1 län som saknar uppgift.';
     expect(JSON.stringify(plan.spec)).toContain(leftOut);
     expect(plan.altText).toContain(leftOut);
   });

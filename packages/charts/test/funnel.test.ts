@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartPlan } from '../src/index.js';
 import { funnelChart, funnelTable } from './fixtures/funnel.js';
+import { category, cell } from './fixtures/protected-table.js';
 
 const plan = chartPlan(funnelChart, funnelTable, { language: 'sv', period: '2023' });
 
@@ -48,7 +49,7 @@ describe('the way from forms to persons', () => {
 
   it('is told whole to those who do not see it', () => {
     expect(plan.altText).toBe(
-      'Stapeldiagram i steg: Från formulär till personer. Antal formulär och antal personer, 2023. ' +
+      'Stapeldiagram i steg: Från formulär till personer. Antal formulär och antal personer utan situation 3, 2023. ' +
         'Inkomna formulär: 14\u00a0310; Formulär som räknas: 13\u00a0106 (1\u00a0204 formulär räknas inte); ' +
         'Personer: 10\u00a0505 (2\u00a0601 formulär gäller redan räknade personer); ' +
         'Situation 1: Akut hemlöshet: 4\u00a0436; Situation 2: Institution: 2\u00a0713; ' +
@@ -57,6 +58,26 @@ describe('the way from forms to persons', () => {
     expect(chartPlan(funnelChart, funnelTable, { language: 'en' }).altText).toContain(
       'Forms that are counted: 13,106 (1,204 forms are not counted)',
     );
+  });
+
+  it('says under its title that situation 3 is counted apart, unless person forms count it', () => {
+    expect(plan.subtitle).toBe(
+      'Antal formulär och antal personer utan situation 3, 2023. Inkomna personformulär.',
+    );
+    const cells = [...funnelTable.cells, cell({ geo: '00', step: '3' }, 900)];
+    const dimensions = funnelTable.dimensions.map((dimension) => ({
+      ...dimension,
+      categories: [...dimension.categories, category('3', 'Situation 3: Boendelösningar')],
+    }));
+    const all = chartPlan(funnelChart, { ...funnelTable, dimensions, cells }, { language: 'sv' });
+    expect(all.subtitle).not.toContain('utan situation 3');
+  });
+
+  it('has the line about expected errors under its bars and in its description', () => {
+    const notes = ['Väntade fel: 10–33 missade par.'];
+    const told = chartPlan(funnelChart, funnelTable, { language: 'sv', notes });
+    expect(JSON.stringify(told.spec)).toContain('Väntade fel: 10–33 missade par.');
+    expect(told.altText).toContain('Väntade fel: 10–33 missade par.');
   });
 
   it('names the person forms as its source', () => {

@@ -2,7 +2,7 @@ import { chartPlan, hasNumbers } from '@kartlagg/charts';
 import { renderChart } from '@kartlagg/charts/render';
 import type { ProtectedTable } from '@kartlagg/disclosure';
 import type { OutputFile } from '@kartlagg/model';
-import type { PageChart } from '@kartlagg/report';
+import { expectedErrorsLine, type PageChart } from '@kartlagg/report';
 import type { Survey } from '@kartlagg/survey';
 import { progressWords } from '@kartlagg/wording';
 import type { Io } from './io.js';
@@ -22,11 +22,13 @@ export async function drawCharts(
     const table = tables.find(({ id }) => id === definition.table);
     return table !== undefined && hasNumbers(definition, table, io) ? [{ definition, table }] : [];
   });
+  const errors = expectedErrorsLine(tables, io.language);
   for (const [index, { definition, table }] of wanted.entries()) {
     io.progress(progressWords('drawing', index + 1, wanted.length, io.language));
     const plan = chartPlan(definition, table, {
       language: io.language,
       period: String(survey.round.year),
+      ...(definition.kind === 'funnel' && errors !== null && { notes: [errors] }),
     });
     const { svg, png } = await renderChart(plan);
     const path = (ending: string): string => `${CHART_FOLDER}/${plan.id}.${ending}`;

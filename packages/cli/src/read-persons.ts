@@ -1,5 +1,5 @@
 import type { ToldApart } from '@kartlagg/linkage';
-import type { PersonForm } from '@kartlagg/model';
+import type { Batch, Diagnostic, PersonForm } from '@kartlagg/model';
 import type { PersonSurvey, Survey } from '@kartlagg/survey';
 import { CliError } from './cli-error.js';
 import type { Io } from './io.js';
@@ -14,6 +14,11 @@ export interface ReadPersons {
   readonly told: ToldApart;
   /** By id, the forms that count. */
   readonly forms: ReadonlyMap<string, PersonForm>;
+  readonly batches: readonly Batch[];
+  /** What concerns several files, and the files with decisions. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The paths of the files with decisions. */
+  readonly decisionFiles: readonly string[];
   readonly unknown: (variable: string, code: string) => boolean;
 }
 
@@ -21,7 +26,7 @@ export interface ReadPersons {
 export async function readPersons(path: string, options: ProjectOptions, io: Io): Promise<ReadPersons> {
   const project = await openProject(path, options);
   const { survey } = project;
-  const { told } = await readRound(project, io);
+  const { told, batches, diagnostics } = await readRound(project, io);
   const { persons } = survey;
   if (told === undefined || persons === undefined)
     throw new CliError({ kind: 'persons', usage: { fault: 'no-forms', path } });
@@ -30,6 +35,9 @@ export async function readPersons(path: string, options: ProjectOptions, io: Io)
     persons,
     told,
     forms: new Map(told.set.persons.flatMap((person) => person.forms.map((form) => [form.id, form]))),
+    batches,
+    diagnostics,
+    decisionFiles: project.settings.decisions.map((file) => file.path),
     unknown: isUnknownIn(persons),
   };
 }

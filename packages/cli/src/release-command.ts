@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { progressWords, summaryLines } from '@kartlagg/wording';
+import { findingsHint, progressWords, summaryLines } from '@kartlagg/wording';
 import { CliError } from './cli-error.js';
 import { CHART_FOLDER } from './draw-charts.js';
 import { EXIT } from './exit-code.js';
@@ -32,7 +32,9 @@ export async function releaseCommand(
   const paths = { open: join(options.out, open), findings: join(options.out, FINDINGS_PATH) };
   for (const line of summaryLines(runSummary(project, release, paths, io.language), io.language))
     io.print(line);
-  return release.report.summary.errors > 0 ? EXIT.dataErrors : EXIT.clean;
+  const { errors, warnings } = release.report.summary;
+  if (errors + warnings > 0) io.print(findingsHint(path, io.language));
+  return errors > 0 ? EXIT.dataErrors : EXIT.clean;
 }
 
 /** Tables of one run must not come to stand beside charts of another. A whole run takes the place of anything. */

@@ -96,6 +96,41 @@ describe('kartlagg dubbletter', () => {
     expect([line(again, 'Personer'), line(again, 'Par att granska')]).toEqual(['4', '1']);
   });
 
+  it('says what is wrong in the decisions, and how many deliveries do not count', async () => {
+    const lost = { reporter: 'ngo', municipality_stay: 'Ingenstans', personal_number: testNumber(5) };
+    const project = writeProject(
+      folder,
+      'brister',
+      { ...RESPONDENTS, trasig: [lost] },
+      { decisions: ['beslut.csv'] },
+    );
+    folder.write('brister/beslut.csv', 'a;b;beslut\n1;2;Sama\nx;y;Samma\n');
+    const result = await runCli(['dubbletter', project, '--ut', folder.at('brister.xlsx')]);
+    expect(result.code).toBe(0);
+    const out = result.out.replaceAll(/\s+/gu, ' ');
+    expect(out).toContain('FEL Cell C2 (rad 2): här står varken Samma, Olika eller Vet inte.');
+    expect(out).toContain('VARNING Cell C3 (rad 3): beslutet har inte använts');
+    expect(result.out).toContain(
+      `1 leverans har fel och räknas inte med förrän den är rättad. Läs felen med: kartlagg kontrollera ${project}`,
+    );
+  });
+
+  it('says which forms a decision has torn apart', async () => {
+    const stay = { reporter: 'ngo', municipality_stay: '0184' };
+    const rows = [
+      { ...stay, local_id: 'L00001' },
+      { ...stay, personal_number: testNumber(1) },
+      { ...stay, personal_number: testNumber(2), local_id: 'L00001' },
+    ];
+    const project = writeProject(folder, 'isär', { jouren: rows }, { decisions: ['beslut.csv'] });
+    const id = (line: number): string => `"[""leveranser/jouren.csv"","""",${line}]"`;
+    folder.write('isär/beslut.csv', `a;b;beslut\n${id(2)};${id(3)};Samma\n`);
+    const { out } = await runCli(['dubbletter', project, '--ut', folder.at('isär.xlsx')]);
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'VARNING Cell C2 (rad 2): beslutet gör att två formulär inte längre räknas som samma person: leveranser/jouren.csv: rad 2 och leveranser/jouren.csv: rad 4.',
+    );
+  });
+
   it('never writes over a workbook that is there, and does not take one among the deliveries for a delivery', async () => {
     const project = writeProject(folder, 'kvar', RESPONDENTS);
     const review = folder.at('kvar/leveranser/granskning.xlsx');

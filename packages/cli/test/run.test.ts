@@ -80,6 +80,7 @@ describe('kartlagg kör on a project folder', () => {
     expect(lines[4]).toContain('Riket: minst 201');
     expect(lines[4]).toContain('75 utan situation 3');
     expect(lines[5]).toContain('1 fel, 5 varningar');
+    expect(lines).toContain(`Läs fynden med: kartlagg kontrollera ${folder.at('project')}`);
   });
 
   it('writes tables, charts, a page, a workbook and findings', () => {

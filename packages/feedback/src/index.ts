@@ -1,4 +1,5 @@
 export { checkReport } from './check-report.js';
+export { decisionLines } from './decision-lines.js';
 export { feedbackLines } from './feedback-lines.js';
 export type { FileTextOptions } from './file-lines.js';
 export type { TextOptions } from './finding-lines.js';
@@ -8,6 +9,7 @@ export { findingsWorkbook } from './findings-workbook.js';
 export { doubtsIn, mappingLines } from './mapping-lines.js';
 export { mappingText } from './mapping-text.js';
 export { markPlan } from './mark-plan.js';
+export { respondentLines } from './respondent-lines.js';
 export { responsibilityWorkbook, type LocalSuggestion } from './responsibility-workbook.js';
 export { reviewWorkbook } from './review-workbook.js';
 export type { ReviewContext } from './review-context.js';

@@ -11,6 +11,7 @@ export * from './severity-in.js';
 export * from './table-frame.js';
 export * from './mid-sentence.js';
 export * from './outward-range.js';
+export * from './rough-difference.js';
 export * from './text-in.js';
 export type * from './count.js';
 export type * from './dataset.js';

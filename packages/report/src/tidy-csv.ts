@@ -6,7 +6,7 @@ import { categoryFinder } from './table/category-finder.js';
 import { compareOrders } from './table/compare-orders.js';
 import { ofPersons } from './table/of-persons.js';
 import { tableMarks } from './table/table-labels.js';
-import { isShown } from './table/table-symbols.js';
+import { decimalsOf, isShown } from './table/table-symbols.js';
 
 /** The columns of every tidy table of counts, coverage or series, in their order. */
 export const TIDY_COLUMNS = [
@@ -115,7 +115,7 @@ function numbersOf(
     return { from: plainNumber(cell.from, measure.decimals), to: plainNumber(cell.to, measure.decimals) };
   if (!isShown(cell)) return {};
   return {
-    value: plainNumber(cell.value, measure.decimals),
+    value: plainNumber(cell.value, decimalsOf(cell, measure)),
     numerator: cell.numerator === undefined ? '' : `${cell.numerator}`,
     denominator: cell.denominator === undefined ? '' : `${cell.denominator}`,
     denominator_date: cell.denominatorDate ?? '',

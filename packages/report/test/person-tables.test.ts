@@ -5,7 +5,7 @@ import { protect } from '@kartlagg/disclosure';
 import type { Dataset, Policy } from '@kartlagg/model';
 import { datasetWith, personOf, withPersonForms } from '../../analysis/test/persons-of.js';
 import { surveyOf } from '../../analysis/test/schema-folder.js';
-import { hiddenCsv, indexPage, tablesWorkbook, tidyCsv } from '../src/index.js';
+import { expectedErrorsLine, hiddenCsv, indexPage, tablesWorkbook, tidyCsv } from '../src/index.js';
 import { CANARY, pageContext, TABLES } from './fixtures.js';
 import { gridOf } from './grid-of.js';
 
@@ -135,6 +135,13 @@ describe('tables of persons', () => {
     expect(unsure).toContain('Antalet kan också vara för högt');
     expect(unsure).toContain('väntas ha missats: cirka\u00a08.');
     expect(between(indexPage(pageContext()))).not.toContain('för högt');
+  });
+
+  test('the line under the chart of forms and persons has both expected errors', () => {
+    expect(expectedErrorsLine(tables, 'sv')).toBe(
+      'Väntade fel: cirka\u00a08 missade par av formulär, som gör antalet personer för högt, och 0–3 par som felaktigt har räknats som en person.',
+    );
+    expect(expectedErrorsLine(TABLES, 'sv')).toBeNull();
   });
 
   test('about how many pairs are missed is said with a word', () => {

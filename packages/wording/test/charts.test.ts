@@ -217,6 +217,9 @@ describe('the lines around a chart', () => {
       '1 county is not shown because the number is hidden. 2 counties are not shown because there is no number.',
     );
     expect(leftOutNote({ hidden: 0, absent: 0 }, 'municipality', 'sv')).toBe('');
+    expect(leftOutNote({ hidden: 9, absent: 0, ranked: false }, 'municipality', 'sv')).toBe(
+      'Utanför rangordningen: 9 kommuner vars tal är dolda.',
+    );
   });
 });
 

@@ -41,13 +41,21 @@ describe('the words of reports', () => {
 
   test('say how much a figure has changed, and that a rough one is rough', () => {
     const words = comparisonWords('sv');
-    expect(words.change({ from: 30090, to: 27383, inexact: false })).toBe(
+    const [exact, rough] = [30090, 17000].map((value, at) => ({
+      value,
+      exactness: at === 0 ? ('exact' as const) : ('approximate' as const),
+    }));
+    if (exact === undefined || rough === undefined) throw new Error('two numbers');
+    expect(words.change({ from: exact, to: { ...exact, value: 27383 } })).toBe(
       'Minskning från 30\u00a0090 till 27\u00a0383, det vill säga med 2\u00a0707 (9,0\u00a0%).',
     );
-    expect(words.change({ from: 17000, to: 34000, inexact: true })).toBe(
+    expect(words.change({ from: rough, to: { ...rough, value: 34000 } })).toBe(
       'Ökning från cirka 17\u00a0000 till cirka 34\u00a0000, det vill säga med cirka 17\u00a0000 (100\u00a0%).',
     );
-    expect(words.change({ from: 0, to: 0, inexact: false })).toBe('Oförändrat: 0.');
+    expect(words.change({ from: { ...rough, value: 5600 }, to: { ...exact, value: 4899 } })).toBe(
+      'Minskning från cirka 5\u00a0600 till 4\u00a0899, det vill säga med cirka 700 (13\u00a0%).',
+    );
+    expect(words.change({ from: { ...exact, value: 0 }, to: { ...exact, value: 0 } })).toBe('Oförändrat: 0.');
   });
 
   test('put the word of exactness before the number', () => {

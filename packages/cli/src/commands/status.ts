@@ -1,7 +1,9 @@
 import { coverageOf } from '@kartlagg/analysis';
-import { textIn, type Language, type ReplyStatus } from '@kartlagg/model';
+import { personReplies } from '@kartlagg/ingest';
+import { respondentLines } from '@kartlagg/feedback';
+import { textIn, type Batch, type Language, type Reply, type ReplyStatus } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
-import { compareNames, replyHeading, statusLine } from '@kartlagg/wording';
+import { compareNames, lackingHeading, replyHeading, statusLine, type LackingPart } from '@kartlagg/wording';
 import { EXIT } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { openProject, type ProjectOptions } from '../open-project.js';
@@ -10,27 +12,57 @@ import { readRound } from '../read-round.js';
 /** Kinds whose municipalities are all listed, the ones that somebody should call first. */
 const LISTED: readonly ReplyStatus[] = ['rejected', 'silent', 'nothing_to_report', 'zero'];
 
-/** `kartlagg lägesrapport`: who has answered and whom to chase. */
+/**
+ * `kartlagg lägesrapport`: who has answered and whom to chase, and what has come of person forms from each kind of
+ * respondent.
+ */
 export async function statusCommand(path: string, options: ProjectOptions, io: Io): Promise<number> {
   const project = await openProject(path, options);
-  const { dataset } = await readRound(project, io);
+  const { dataset, batches } = await readRound(project, io);
   const { survey } = project;
   const label = textIn(survey.round.label, io.language);
   io.print(statusLine(label, coverageOf(dataset, survey), io.language));
-  const placesOf = (kind: ReplyStatus): string[] =>
-    dataset.replies
-      .filter(({ reply }) => reply === kind)
-      .map(({ municipality }) => placeWithCounty(municipality, survey, io.language))
-      .sort(compareNames);
-  io.print(replyHeading('answered', placesOf('answered').length, io.language));
-  for (const kind of LISTED) {
-    const places = placesOf(kind);
-    if (places.length === 0) continue;
+  const placesOf = (replies: readonly Reply[]): string[] =>
+    replies.map(({ municipality }) => placeWithCounty(municipality, survey, io.language)).sort(compareNames);
+  const list = (heading: string, places: readonly string[]): void => {
     io.print('');
-    io.print(replyHeading(kind, places.length, io.language));
+    io.print(heading);
     for (const place of places) io.print(`  ${place}`);
+  };
+  const withReply = (kind: ReplyStatus): string[] =>
+    placesOf(dataset.replies.filter(({ reply }) => reply === kind));
+  io.print(replyHeading('answered', withReply('answered').length, io.language));
+  for (const kind of LISTED) {
+    const places = withReply(kind);
+    if (places.length > 0) list(replyHeading(kind, places.length, io.language), places);
   }
+  for (const { part, replies } of lacking(dataset.replies, batches, survey)) {
+    const places = placesOf(replies);
+    if (places.length > 0) list(lackingHeading(part, places.length, io.language), places);
+  }
+  const respondents = respondentLines(batches, survey, io.language);
+  if (respondents.length > 0) io.print('');
+  for (const line of respondents) io.print(line);
   return EXIT.clean;
+}
+
+/** Of municipalities that have answered, those with counts alone and those with person forms alone, where both are asked for. */
+function lacking(
+  replies: readonly Reply[],
+  batches: readonly Batch[],
+  { persons }: Survey,
+): readonly { readonly part: LackingPart; readonly replies: readonly Reply[] }[] {
+  if (persons?.settings.counts === undefined) return [];
+  const byForms = personReplies(batches.filter(({ form }) => form === 'persons'));
+  const hasCounts = ({ reply, lacksCounts }: Reply): boolean =>
+    (reply === 'answered' || reply === 'zero') && lacksCounts !== true;
+  return [
+    {
+      part: 'forms',
+      replies: replies.filter((reply) => hasCounts(reply) && !byForms.has(reply.municipality)),
+    },
+    { part: 'counts', replies: replies.filter(({ lacksCounts }) => lacksCounts === true) },
+  ];
 }
 
 /** `Ockelbo (Gävleborgs län)`: whom to call, and who could help. */

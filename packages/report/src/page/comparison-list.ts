@@ -60,9 +60,5 @@ function changeText(
     ),
   );
   if (before === undefined || after === undefined || !isShown(before) || !isShown(after)) return '';
-  return comparisonWords(language).change({
-    from: before.value,
-    to: after.value,
-    inexact: before.exactness !== 'exact' || after.exactness !== 'exact',
-  });
+  return comparisonWords(language).change({ from: before, to: after });
 }

@@ -1,5 +1,5 @@
 import type { ProtectedCell, ProtectedTable } from '@kartlagg/disclosure';
-import { type Language, type Measure, textIn } from '@kartlagg/model';
+import { type Exactness, type Language, type Measure, textIn } from '@kartlagg/model';
 import { formatNumber, type NoNumber, rangeText, tableWords } from '@kartlagg/wording';
 import type { TableLayout } from './table-layout.js';
 
@@ -30,7 +30,7 @@ export function tableSymbols(table: ProtectedTable, layout: TableLayout, languag
       if (cell.status === 'suppressed') return table.protection.symbol;
       if (cell.status === 'range') return rangeText(cell, measure.decimals, language);
       if (!isShown(cell)) return absent.get(cell.status) ?? '';
-      return words.inexact(formatNumber(cell.value, measure.decimals, language), cell.exactness);
+      return words.inexact(formatNumber(cell.value, decimalsOf(cell, measure), language), cell.exactness);
     },
     reasonOf: (cell) => {
       if (cell === undefined || isShown(cell) || cell.status === 'range') return null;
@@ -43,6 +43,11 @@ export function tableSymbols(table: ProtectedTable, layout: TableLayout, languag
       ...(statuses.has('nothing_to_report') ? [words.nothingToReport] : []),
     ],
   };
+}
+
+/** The decimals that a number is printed with: a percentage of figures that are not exact has none. */
+export function decimalsOf({ exactness }: { readonly exactness: Exactness }, measure: Measure): number {
+  return exactness !== 'exact' && measure.id === 'change_percent' ? 0 : measure.decimals;
 }
 
 /** True for a cell with a number. */

@@ -19,7 +19,7 @@ import {
   tableLayout,
 } from '../table/table-layout.js';
 import { tableStatements } from '../table/table-statements.js';
-import { isShown, type TableSymbols, tableSymbols } from '../table/table-symbols.js';
+import { decimalsOf, isShown, type TableSymbols, tableSymbols } from '../table/table-symbols.js';
 import { inexactRemark } from './inexact-remark.js';
 import { cellsOf, type SheetCell, type SheetRow, textRow } from './sheet-rows.js';
 import { wrapped } from './wrapped.js';
@@ -123,7 +123,9 @@ function numberCells(layout: TableLayout, row: LayoutRow, symbols: TableSymbols)
       cell !== undefined && isShown(cell)
         ? roundHalfAway(cell.value, column.measure.decimals)
         : symbols.textOf(cell, column.measure);
-    return { value, style: numberStyle(row, column) };
+    const decimals =
+      cell !== undefined && isShown(cell) ? decimalsOf(cell, column.measure) : column.measure.decimals;
+    return { value, style: numberStyle(row, column, decimals) };
   });
 }
 
@@ -136,9 +138,9 @@ function remarkCell(
   return { value: inexactRemark(table, layout, row, language), style: 'plain' };
 }
 
-function numberStyle(row: LayoutRow, column: LayoutColumn): CellStyle {
+function numberStyle(row: LayoutRow, column: LayoutColumn, decimals: number): CellStyle {
   const total = row.total || column.total;
-  if (column.measure.decimals === 0) return total ? 'total' : 'number';
+  if (decimals === 0) return total ? 'total' : 'number';
   return total ? 'total-decimal' : 'decimal';
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@kartlagg/model';
+import { missedText, type MissedPairs } from '../report/missed-words.js';
 import { absentCount } from './absent-count.js';
 import type { ChartBase } from './chart-subtitle.js';
 import { baseSentences } from './chart-subtitle.js';
@@ -55,3 +56,19 @@ const LOST = {
     hidden: 'a hidden number of',
   },
 } as const;
+
+/** Said after what is counted, of a situation that person forms do not count: `utan situation 3`. */
+export function countedApart(situation: string, language: Language): string {
+  return language === 'sv' ? `utan situation ${situation}` : `without situation ${situation}`;
+}
+
+/**
+ * How sure the persons of a funnel are: `Väntade fel: 10–33 missade par av formulär och 0–3 par som felaktigt har räknats
+ * som en person.`
+ */
+export function expectedErrors(missed: MissedPairs, falseMerges: MissedPairs, language: Language): string {
+  const [few, wrong] = [missedText(missed, language), missedText(falseMerges, language)];
+  return language === 'sv'
+    ? `Väntade fel: ${few} missade par av formulär, som gör antalet personer för högt, och ${wrong} par som felaktigt har räknats som en person.`
+    : `Expected errors: ${few} missed pairs of forms, which make the number of persons too high, and ${wrong} pairs wrongly counted as one person.`;
+}

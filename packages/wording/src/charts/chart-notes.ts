@@ -16,7 +16,7 @@ export function wholeNote(total: string, language: Language): string {
     : `Light bar: the whole number, ${total}.`;
 }
 
-/** That a chart shows the highest only: `De 15 högsta av 290 visas.` */
+/** That a chart shows the highest only, of those that have a number: `De 15 högsta av 281 visas.` */
 export function topNote(shown: number, of: number, language: Language): string {
   return language === 'sv'
     ? `De ${shown} högsta av ${of} visas.`

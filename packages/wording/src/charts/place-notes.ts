@@ -1,16 +1,25 @@
 import type { Language, Level } from '@kartlagg/model';
 import { formatNumber, plural } from '../numbers.js';
 
+/** How many places have no bar because they have no number to rank. */
+export interface LeftOutPlaces {
+  readonly hidden: number;
+  readonly absent: number;
+  /** True where all that have a number are shown; else it is said that the others are not among those ranked. */
+  readonly ranked?: boolean;
+}
+
 /**
- * How many places are left out because they have no number to rank: `7 kommuner visas inte därför att talen är dolda.`
- * Empty where all are there.
+ * How many places are left out because they have no number to rank: `7 kommuner visas inte därför att talen är dolda.` Of a
+ * ranking cut short: `Utanför rangordningen: 7 kommuner vars tal är dolda.` Empty where all are there.
  */
 export function leftOutNote(
-  { hidden, absent }: { readonly hidden: number; readonly absent: number },
+  { hidden, absent, ranked = true }: LeftOutPlaces,
   level: Level,
   language: Language,
 ): string {
-  return [leftOut(hidden, 'hidden', level, language), leftOut(absent, 'absent', level, language)]
+  const told = ranked ? leftOut : outsideRanking;
+  return [told(hidden, 'hidden', level, language), told(absent, 'absent', level, language)]
     .filter((text) => text !== '')
     .join(' ');
 }
@@ -58,4 +67,17 @@ function leftOut(count: number, why: 'hidden' | 'absent', level: Level, language
   const reason =
     why === 'absent' ? 'there is no number' : plural(count, 'the number is hidden', 'the numbers are hidden');
   return `${places} ${plural(count, 'is', 'are')} not shown because ${reason}.`;
+}
+
+function outsideRanking(count: number, why: 'hidden' | 'absent', level: Level, language: Language): string {
+  if (count === 0) return '';
+  const [one, many] = PLACES[language][level];
+  const places = `${formatNumber(count, 0, language)} ${plural(count, one, many)}`;
+  if (language === 'sv')
+    return why === 'absent'
+      ? `Utanför rangordningen: ${places} som saknar uppgift.`
+      : `Utanför rangordningen: ${places} vars tal är ${plural(count, 'dolt', 'dolda')}.`;
+  return why === 'absent'
+    ? `Outside the ranking: ${places} without a number.`
+    : `Outside the ranking: ${places} whose ${plural(count, 'number is', 'numbers are')} hidden.`;
 }

@@ -12,3 +12,4 @@ export * from './person-usage.js';
 export * from './person-words.js';
 export * from './pseudonymise-words.js';
 export * from './own-fault.js';
+export * from './findings-hint.js';

@@ -62,6 +62,6 @@ export function mapWords(language: Language): MapVocabulary {
 }
 
 /** A path as it is typed after a command: within quotation marks where it has spaces. */
-function asTyped(path: string): string {
+export function asTyped(path: string): string {
   return /\s/u.test(path) ? `"${path}"` : path;
 }

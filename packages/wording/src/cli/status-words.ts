@@ -9,6 +9,19 @@ const HEADINGS: Readonly<Record<ReplyStatus, Readonly<Record<Language, string>>>
   answered: { sv: 'Har svarat', en: 'Have answered' },
 };
 
+/** Where a round asks a municipality for person forms and counts, which of the two is lacking. */
+export type LackingPart = 'counts' | 'forms';
+
+const LACKING: Readonly<Record<LackingPart, Readonly<Record<Language, string>>>> = {
+  forms: { sv: 'Har lämnat antal men inga personformulär', en: 'Have sent counts but no person forms' },
+  counts: { sv: 'Har lämnat personformulär men inga antal', en: 'Have sent person forms but no counts' },
+};
+
+/** The heading over the municipalities of which a part is lacking, with how many they are. */
+export function lackingHeading(part: LackingPart, number: number, language: Language): string {
+  return `${LACKING[part][language]} (${formatNumber(number, 0, language)})`;
+}
+
 /** The heading over the municipalities with a kind of reply, with how many they are. */
 export function replyHeading(reply: ReplyStatus, number: number, language: Language): string {
   return `${HEADINGS[reply][language]} (${formatNumber(number, 0, language)})`;

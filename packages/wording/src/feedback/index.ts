@@ -7,3 +7,4 @@ export * from './person-words.js';
 export * from './review-words.js';
 export * from './matched-words.js';
 export * from './form-row-words.js';
+export * from './respondent-words.js';

@@ -1,12 +1,10 @@
-import type { Language } from '@kartlagg/model';
-import { formatNumber, formatPercent } from '../numbers.js';
+import { roughDifference, type Language, type RoughNumber } from '@kartlagg/model';
+import { exactnessWord, formatNumber, formatPercent } from '../numbers.js';
 
 /** Two figures of a series that may be compared. */
 export interface ComparedFigures {
-  readonly from: number;
-  readonly to: number;
-  /** True where either is not exact. */
-  readonly inexact: boolean;
+  readonly from: RoughNumber;
+  readonly to: RoughNumber;
 }
 
 /** What is said of a comparison between two points of a series. */
@@ -28,10 +26,10 @@ const SWEDISH: ComparisonWords = {
   span: (from, to) => `${from} till ${to}`,
   point: (year, version) => (version === null ? year : `${year} (${version})`),
   change: (figures) => {
-    const { about, from, to, size, percent } = partsOf(figures, 'sv');
-    if (figures.to === figures.from) return `Oförändrat: ${about.sv}${from}.`;
-    const verb = figures.to > figures.from ? 'Ökning' : 'Minskning';
-    return `${verb} från ${about.sv}${from} till ${about.sv}${to}, det vill säga med ${about.sv}${size}${percent}.`;
+    const { from, to, size, percent, change } = partsOf(figures, 'sv');
+    if (change === 0) return `Oförändrat: ${from}.`;
+    const verb = change > 0 ? 'Ökning' : 'Minskning';
+    return `${verb} från ${from} till ${to}, det vill säga med ${size}${percent}.`;
   },
 };
 
@@ -44,29 +42,30 @@ const ENGLISH: ComparisonWords = {
   span: (from, to) => `${from} to ${to}`,
   point: (year, version) => (version === null ? year : `${year} (${version})`),
   change: (figures) => {
-    const { about, from, to, size, percent } = partsOf(figures, 'en');
-    if (figures.to === figures.from) return `Unchanged: ${about.en}${from}.`;
-    const noun = figures.to > figures.from ? 'An increase' : 'A decrease';
-    return `${noun} from ${about.en}${from} to ${about.en}${to}, that is by ${about.en}${size}${percent}.`;
+    const { from, to, size, percent, change } = partsOf(figures, 'en');
+    if (change === 0) return `Unchanged: ${from}.`;
+    const noun = change > 0 ? 'An increase' : 'A decrease';
+    return `${noun} from ${from} to ${to}, that is by ${size}${percent}.`;
   },
 };
 
+/** Each figure with its own word; their difference is no more exact than the rougher of them. */
 function partsOf(
-  { from, to, inexact }: ComparedFigures,
+  { from, to }: ComparedFigures,
   language: Language,
-): {
-  about: { sv: string; en: string };
-  from: string;
-  to: string;
-  size: string;
-  percent: string;
-} {
-  const size = Math.abs(to - from);
+): Readonly<Record<'from' | 'to' | 'size' | 'percent', string>> & { readonly change: number } {
+  const change = roughDifference(to, from);
+  const exact = from.exactness === 'exact' && to.exactness === 'exact';
+  const withWord = ({ value, exactness }: RoughNumber): string => {
+    const word = exactnessWord(exactness, language);
+    return `${word === '' ? '' : `${word} `}${formatNumber(value, 0, language)}`;
+  };
+  const share = Math.abs(to.value - from.value) / from.value;
   return {
-    about: inexact ? { sv: 'cirka ', en: 'about ' } : { sv: '', en: '' },
-    from: formatNumber(from, 0, language),
-    to: formatNumber(to, 0, language),
-    size: formatNumber(size, 0, language),
-    percent: from === 0 ? '' : ` (${formatPercent(size / from, inexact ? 0 : 1, language)})`,
+    change,
+    from: withWord(from),
+    to: withWord(to),
+    size: withWord({ value: Math.abs(change), exactness: exact ? 'exact' : 'approximate' }),
+    percent: from.value === 0 ? '' : ` (${formatPercent(share, exact ? 1 : 0, language)})`,
   };
 }
