@@ -119,11 +119,6 @@ describe('what to do', () => {
   });
 
   it('a finding about persons in a municipality outside the round tells how many forms, not how to add a table', () => {
-    const outside = (forms: number): Diagnostic => ({
-      code: 'set.outside-round',
-      at: { file: 'vaxjo.csv' },
-      params: { municipality: 'Växjö', forms },
-    });
     expect(sentence(outside(12), 'sv').message).toBe(
       'Filen vaxjo.csv: 12 personformulär gäller personer i Växjö, som inte ingår i omgången. De räknas inte med.',
     );
@@ -283,4 +278,8 @@ describe('params', () => {
 
 function messageOf(code: 'cell.ambiguous' | 'cell.not-a-date', params: Diagnostic['params']): string {
   return sentence({ code, at: SHEET_CELL, params }, 'sv').message;
+}
+
+function outside(forms: number): Diagnostic {
+  return { code: 'set.outside-round', at: { file: 'vaxjo.csv' }, params: { municipality: 'Växjö', forms } };
 }

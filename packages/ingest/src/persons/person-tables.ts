@@ -36,13 +36,28 @@ export function surePersonTables(
   });
 }
 
-/** Questions and nothing else, none of them a number: numbers could be how many there are of something. */
+/** What tables of numbers are divided by too: nothing but these may be such a table without its numbers. */
+const DIVISIONS: ReadonlySet<string> = new Set([
+  'round',
+  'municipality',
+  'situation',
+  'sex',
+  'age',
+  'age_years',
+  'living_form',
+]);
+
+/**
+ * Questions and nothing else, at least one that persons alone are asked, and none of them a number: numbers could be how
+ * many there are of something.
+ */
 function isOfQuestions({ table: { columns }, others }: FoundPersonTable): boolean {
   const asksNumber = columns.some(
     ({ asked: { kind, variable } }) => kind === 'number' && variable !== 'age_years',
   );
   const whole = columns.filter(({ choice, how }) => choice === undefined && how === undefined);
-  return others.length === 0 && !asksNumber && whole.length >= FEWEST;
+  const ofPersons = columns.some(({ asked: { variable } }) => !DIVISIONS.has(variable));
+  return others.length === 0 && !asksNumber && ofPersons && whole.length >= FEWEST;
 }
 
 /**

@@ -72,7 +72,10 @@ export function link(
     review: stillApart(open, clusters).map((pair) => said({ ...pair, by: 'weights' })),
     split: refused.map((pair) => ({ pair: said(pair), key: pair.against })),
     conflicts: [...unknown.map((decision) => ({ decision, key: 'unknown' })), ...conflicts],
-    torn: torn.map(({ left, right, decision }) => ({ decision, ...idsOf(left, right, encoded) })),
+    torn: torn.map(({ left, right, decision }) => {
+      const { a, b } = idsOf(left, right, encoded);
+      return { decision, a, b };
+    }),
     oversized: passes.flatMap(({ oversized }) => oversized),
     unlinkable: unlinkableCount(encoded.size, spec, codesOf),
     expected: errorsOf(compared, scorer, clustering),
