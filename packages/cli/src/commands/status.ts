@@ -54,8 +54,6 @@ function lacking(
 ): readonly { readonly part: LackingPart; readonly replies: readonly Reply[] }[] {
   if (persons?.settings.counts === undefined) return [];
   const byForms = personReplies(batches.filter(({ form }) => form === 'persons'));
-  const hasCounts = ({ reply, lacksCounts }: Reply): boolean =>
-    (reply === 'answered' || reply === 'zero') && lacksCounts !== true;
   return [
     {
       part: 'forms',
@@ -63,6 +61,10 @@ function lacking(
     },
     { part: 'counts', replies: replies.filter(({ lacksCounts }) => lacksCounts === true) },
   ];
+}
+
+function hasCounts({ reply, lacksCounts }: Reply): boolean {
+  return (reply === 'answered' || reply === 'zero') && lacksCounts !== true;
 }
 
 /** `Ockelbo (Gävleborgs län)`: whom to call, and who could help. */
