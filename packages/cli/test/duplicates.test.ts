@@ -123,8 +123,8 @@ describe('kartlagg dubbletter', () => {
       { ...stay, personal_number: testNumber(2), local_id: 'L00001' },
     ];
     const project = writeProject(folder, 'isär', { jouren: rows }, { decisions: ['beslut.csv'] });
-    const id = (line: number): string => `"[""leveranser/jouren.csv"","""",${line}]"`;
-    folder.write('isär/beslut.csv', `a;b;beslut\n${id(2)};${id(3)};Samma\n`);
+    const [two, three] = [2, 3].map((row) => `"[""leveranser/jouren.csv"","""",${row}]"`);
+    folder.write('isär/beslut.csv', `a;b;beslut\n${two};${three};Samma\n`);
     const { out } = await runCli(['dubbletter', project, '--ut', folder.at('isär.xlsx')]);
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
       'VARNING Cell C2 (rad 2): beslutet gör att två formulär inte längre räknas som samma person: leveranser/jouren.csv: rad 2 och leveranser/jouren.csv: rad 4.',

@@ -11,8 +11,8 @@ it('says what has come of person forms from each kind of respondent, and which p
   const solna = { reporter: 'municipality', municipality: '0184', municipality_stay: '0184' };
   const ngo = { reporter: 'ngo', municipality_stay: '0184' };
   const project = writeProject(folder, 'läge', {
-    solna: [1, 2].map((index) => ({ ...solna, personal_number: testNumber(index) })),
-    jouren: [3, 4, 5].map((index) => ({ ...ngo, personal_number: testNumber(index) })),
+    solna: [1, 2].map((index) => Object.assign({ personal_number: testNumber(index) }, solna)),
+    jouren: [3, 4, 5].map((index) => Object.assign({ personal_number: testNumber(index) }, ngo)),
     trasig: [{ ...ngo, municipality_stay: 'Ingenstans', personal_number: testNumber(6) }],
   });
   await writeForms(folder, ['0180'], 'läge/leveranser');

@@ -20,6 +20,6 @@ export function decisionLines(
   return [...new Set(files)].flatMap((file) => {
     const own = diagnostics.filter(({ at }) => at.file === file);
     const findings = findingsOf(own, survey).sort(compareImportance);
-    return findings.length === 0 ? [] : [shownPath(file), ...findingLines(findings, options), ''];
+    return findings.length === 0 ? [] : [shownPath(file)].concat(findingLines(findings, options), '');
   });
 }

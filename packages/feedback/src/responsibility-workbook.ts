@@ -14,6 +14,7 @@ import {
 import type { Survey } from '@kartlagg/survey';
 import { formatNumber, formRowWords, listWords, responsibilityWords } from '@kartlagg/wording';
 import { placeName, questionName, shownAnswer } from './shown-answer.js';
+import { toldByNobody } from './told-by-nobody.js';
 
 /** A workbook that somebody goes through ends somewhere; the summary says how many are left. */
 const MOST_PERSONS = 200;
@@ -27,7 +28,7 @@ export interface LocalSuggestion {
 /**
  * A municipality's own working paper about who may be responsible for a case: a sheet with a line for each person, and a
  * sheet with a block for each, where every ground is tried with what the forms say. Persons go by number and by the
- * place of their forms in the municipality's own files. Everything is a suggestion, and says so.
+ * place of their forms in the municipality's own files. Those of whom no form says anything stand last, together. Everything is a suggestion, and says so.
  */
 export function responsibilityWorkbook(
   persons: readonly LocalSuggestion[],
@@ -35,7 +36,10 @@ export function responsibilityWorkbook(
   language: Language,
 ): WorkbookPlan {
   const words = responsibilityWords(language);
-  const listed = persons.slice(0, MOST_PERSONS);
+  const isUnclear = ({ suggestion }: LocalSuggestion): boolean => toldByNobody(suggestion);
+  const ordered = [...persons.filter((person) => !isUnclear(person)), ...persons.filter(isUnclear)];
+  const listed = ordered.slice(0, MOST_PERSONS);
+  const groups = { told: listed.filter((person) => !isUnclear(person)), unclear: listed.filter(isUnclear) };
   return {
     title: words.title,
     subject: words.subject,
@@ -44,27 +48,42 @@ export function responsibilityWorkbook(
     keywords: RESPONSIBILITY_STAMP,
     stamped: `${survey.round.year}-12-31T00:00:00Z`,
     sheets: [
-      summarySheet(listed, persons.length - listed.length, survey, language),
-      personsSheet(listed, survey, language),
+      summarySheet(groups, persons.length - listed.length, survey, language),
+      personsSheet(groups, survey, language),
     ],
   };
 }
 
+/** Persons in the order of their numbers. */
+interface Groups {
+  readonly told: readonly LocalSuggestion[];
+  readonly unclear: readonly LocalSuggestion[];
+}
+
 function summarySheet(
-  persons: readonly LocalSuggestion[],
+  { told, unclear }: Groups,
   left: number,
   survey: Survey,
   language: Language,
 ): SheetPlan {
   const words = responsibilityWords(language);
   const { above, head } = top(language);
-  const lines = persons.map(({ suggestion, places }, index) => [
+  const lines = told.map(({ suggestion, places }, index) => [
     words.reference(index + 1),
     suggestionText(suggestion, survey, language),
     words.grounds[suggestion.suggested.ground].name,
     askText(suggestion, survey, language),
     placesText(places, language),
   ]);
+  const [first] = unclear;
+  if (first !== undefined)
+    lines.push([
+      words.references(told.length + 1, told.length + unclear.length),
+      `${words.unclearFor(unclear.length)}. ${words.unclearWhy}`,
+      words.grounds.unclear.name,
+      askText(first.suggestion, survey, language),
+      words.seePersons,
+    ]);
   const more: CellPlan = {
     at: cellAddress(head + 1 + lines.length, 1),
     value: words.more(formatNumber(left, 0, language)),
@@ -87,12 +106,12 @@ function summarySheet(
   };
 }
 
-function personsSheet(persons: readonly LocalSuggestion[], survey: Survey, language: Language): SheetPlan {
+function personsSheet({ told, unclear }: Groups, survey: Survey, language: Language): SheetPlan {
   const words = responsibilityWords(language);
   const { above, head } = top(language);
   const blocks: CellPlan[] = [];
   let next = head;
-  for (const [index, person] of persons.entries()) {
+  for (const [index, person] of told.entries()) {
     const { suggestion, places } = person;
     blocks.push(
       { at: cellAddress(next, 1), value: words.reference(index + 1), style: 'subtitle' },
@@ -114,6 +133,18 @@ function personsSheet(persons: readonly LocalSuggestion[], survey: Survey, langu
     );
     next += suggestion.steps.length + 6;
   }
+  if (unclear.length > 0)
+    blocks.push(
+      { at: cellAddress(next, 1), value: words.unclearFor(unclear.length), style: 'subtitle' },
+      { at: cellAddress(next + 1, 1), value: words.unclearWhy, style: 'plain' },
+      ...unclear.flatMap(({ places }, down) =>
+        row(
+          next + 2 + down,
+          [words.reference(told.length + down + 1), placesText(places, language)],
+          'label',
+        ),
+      ),
+    );
   return {
     name: words.personsSheet,
     columns: columns([24, 60, 20, 20, 70]),

@@ -96,4 +96,28 @@ describe('the working paper about who may be responsible', () => {
     ).sheets;
     expect(many?.cells.at(-1)?.value).toBe('… och 3 personer till, som inte ryms i boken.');
   });
+
+  it('has those with something to act on first, and together those of whom no form says anything', () => {
+    const silent = [21, 22].map((line) => {
+      const form = personForm('solna.xlsx', line, { reporter: 'municipality', municipality_stay: '0184' });
+      const person = { ...PERSON, id: form.id, forms: [form] };
+      return { suggestion: suggestResponsibility(person), places: [form.at] };
+    });
+    const [overview, each] = responsibilityWorkbook([...silent, LOCAL], survey, 'sv').sheets;
+    const textsIn = (letter: string, sheet = overview) =>
+      sheet?.cells.filter(({ at }) => at.startsWith(letter)).map(({ value }) => value) ?? [];
+    expect(textsIn('A').slice(-2)).toEqual(['Person 1', 'Person 2–3']);
+    expect(textsIn('B').at(-1)).toMatch(/^Oklart för 2 personer\. Inget formulär säger något/u);
+    expect(textsIn('E')[1]).toContain('jour.xlsx: blad Personer, rad 3');
+    expect(textsIn('A', each).slice(-4)).toEqual([
+      'Oklart för 2 personer',
+      expect.stringContaining('Inget formulär säger något'),
+      'Person 2',
+      'Person 3',
+    ]);
+    expect(textsIn('B', each).slice(-2)).toEqual([
+      'solna.xlsx: blad Personer, rad 21',
+      'solna.xlsx: blad Personer, rad 22',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { readDecisions } from '@kartlagg/ingest';
-import type { LinkedPair, Person, PersonForm, WorkbookPlan } from '@kartlagg/model';
+import type { Choice, LinkedPair, Person, PersonForm, WorkbookPlan } from '@kartlagg/model';
 import { readWorkbook, writeWorkbook } from '@kartlagg/sheets';
 import { repositorySurvey } from '@kartlagg/testkit';
 import { describe, expect, it } from 'vitest';
@@ -193,5 +193,52 @@ describe('the workbook in which pairs are decided on', () => {
       ],
       diagnostics: [],
     });
+  });
+});
+
+describe('the sheet of which answers count', () => {
+  const choice = (variable: string, value: readonly string[], other: readonly string[]): Choice => ({
+    variable,
+    value,
+    form: SOLNA.id,
+    by: 'latest',
+    setAside: [{ form: NGO.id, value: other }],
+  });
+  const person: Person = {
+    ...personOf(SOLNA, NGO),
+    choices: [
+      choice('form_date', ['2023-04-04'], ['2023-04-05']),
+      choice('living_form', ['hostel'], []),
+      choice('municipality_stay', ['0184'], ['0180']),
+      choice('reporter', ['municipality'], ['ngo']),
+      choice('sex', ['woman'], ['man']),
+      choice('situation', ['1'], ['2']),
+    ],
+  };
+  const second = { ...person, id: NGO.id };
+  const sheet = reviewWorkbook({ review: [], pairs: [], split: [] }, [person, second], context).sheets[2];
+  const column = (letter: string) =>
+    sheet?.cells.flatMap(({ at: cell, value, style }) =>
+      cell.startsWith(letter) && style === 'label' ? [value] : [],
+    );
+
+  it('has situation, living form and municipality first, and not what differs by nature', () => {
+    expect(column('B')).toEqual([
+      'Situation enligt reglerna',
+      'Situation enligt reglerna',
+      'Boendeform',
+      'Boendeform',
+      'Vistelsekommun',
+      'Vistelsekommun',
+      'Kön',
+      'Kön',
+    ]);
+  });
+
+  it('says that a form does not answer, and what it means to follow another answer', () => {
+    expect(column('F')?.[2]).toBe('–');
+    const lead = sheet?.cells.map(({ value }) => value).join(' ');
+    expect(lead).toContain('Följer ett annat svar betyder');
+    expect(lead).toContain('Ett streck betyder att formuläret inte svarar på frågan.');
   });
 });

@@ -4,7 +4,6 @@ export { formPlan } from './form/form-plan.js';
 export type { FormAnswers } from './form/form-answers.js';
 export { stampOf, type FormStamp } from './stamp.js';
 export type { Question } from './question.js';
-export { personReplies } from './set/person-replies.js';
 export { checkSet, type CheckedSet } from './set/check-set.js';
 export { unreadBatch } from './unread-batch.js';
 export { roundOf } from './round-of.js';

@@ -25,6 +25,13 @@ describe('the person form', () => {
     expect(cover).toEqual(expect.arrayContaining(['field=reporter', 'field=unit', 'Stockholm (0180)']));
   });
 
+  it('is answered by the municipality unless another is chosen, in the municipality’s own form alone', () => {
+    expect(reporterIn(plan.sheets[0])).toMatchObject({ value: 'Kommun', input: { kind: 'list' } });
+    const open = reporterIn(personFormPlan(round, undefined, 'sv').sheets[0]);
+    expect(open).toMatchObject({ input: { kind: 'list' } });
+    expect(open?.value).toBeUndefined();
+  });
+
   it('for any unit asks which municipality, on the cover and on the rows', () => {
     const open = personFormPlan(round, undefined, 'sv');
     expect(open.keywords).toBe('kartlagg:persons:persons:1:2023:-');
@@ -129,4 +136,10 @@ function letters(column: number): string {
 
 function cellsIn({ cells }: SheetPlan, column: number) {
   return cells.filter(({ at }) => (cellPosition(at)?.row ?? 0) >= 7 && cellPosition(at)?.column === column);
+}
+
+/** The cell of the cover in which the kind of respondent is chosen. */
+function reporterIn(sheet: SheetPlan | undefined) {
+  const row = sheet?.cells.find(({ value }) => value === 'field=reporter')?.at.replace(/\D+/u, '');
+  return sheet?.cells.find(({ at, unlocked }) => at === `C${row}` && unlocked === true);
 }

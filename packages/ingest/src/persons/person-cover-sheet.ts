@@ -59,11 +59,14 @@ function periods(context: PersonFormContext): readonly string[] {
   });
 }
 
+/** Who answers in a municipality's own form, unless somebody chooses another. */
+const OWN = 'municipality';
+
 function unitRow(
   context: PersonFormContext,
   { variable, kind, label, help }: PersonFormContext['persons']['form']['columns'][number],
 ): CoverRow {
-  const { survey, persons, language, filled } = context;
+  const { survey, persons, language, filled, municipality } = context;
   const words = {
     ...inputWords(survey.form.inputs.text, language),
     title: textIn(label, language).slice(0, 32),
@@ -76,7 +79,8 @@ function unitRow(
       input: { kind: 'text', ...words, prompt },
     });
   const choicesIn = choicesSheet(context).ranges.get(variable);
-  const chosen = choicesOf(persons, variable).find(({ code }) => code === filled.reporter);
+  const reporter = filled.reporter ?? (municipality === undefined ? undefined : OWN);
+  const chosen = choicesOf(persons, variable).find(({ code }) => code === reporter);
   return keyedRow(context, COVER_KEYS.field(variable), label, help, {
     style: 'answer-text',
     unlocked: true,

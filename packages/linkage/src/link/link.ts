@@ -1,9 +1,9 @@
-import type { LinkDecision, LinkedPair, Linkage, LinkRecord, LinkSpec } from '@kartlagg/model';
+import type { LinkDecision, LinkedPair, Linkage, LinkRecord, LinkSpec, TornPair } from '@kartlagg/model';
 import { agreementPatterns, type Patterns } from './agreement-patterns.js';
 import { type Blocks, blockRecords } from './block-records.js';
 import { candidatePairs } from './candidate-pairs.js';
 import { chanceAgreement } from './chance-agreement.js';
-import { clusterByKeys, clusterPairs, type ScoredPair, stillApart } from './cluster-pairs.js';
+import { clusterByKeys, clusterPairs, type ScoredPair, stillApart, type Torn } from './cluster-pairs.js';
 import type { Clusters } from './clusters.js';
 import { compareIds, encodeRecords, type EncodedRecords } from './encode-records.js';
 import { estimateWeights } from './estimate-weights.js';
@@ -72,10 +72,7 @@ export function link(
     review: stillApart(open, clusters).map((pair) => said({ ...pair, by: 'weights' })),
     split: refused.map((pair) => ({ pair: said(pair), key: pair.against })),
     conflicts: [...unknown.map((decision) => ({ decision, key: 'unknown' })), ...conflicts],
-    torn: torn.map(({ left, right, decision }) => {
-      const { a, b } = idsOf(left, right, encoded);
-      return { decision, a, b };
-    }),
+    torn: torn.map((pair) => tornPair(pair, encoded)),
     oversized: passes.flatMap(({ oversized }) => oversized),
     unlinkable: unlinkableCount(encoded.size, spec, codesOf),
     expected: errorsOf(compared, scorer, clustering),
@@ -142,6 +139,10 @@ function linkedPair(
   const evidence = scorer.evidenceOf(Math.min(left, right), Math.max(left, right));
   const weight = evidence.reduce((sum, field) => sum + field.weight, 0);
   return { ...idsOf(left, right, encoded), by, probability, weight, evidence };
+}
+
+function tornPair({ left, right, decision }: Torn, encoded: EncodedRecords): TornPair {
+  return { decision, ...idsOf(left, right, encoded) };
 }
 
 function idsOf(left: number, right: number, { ids }: EncodedRecords): Pick<LinkedPair, 'a' | 'b'> {

@@ -16,6 +16,8 @@ export interface MatchedWords {
     readonly lead: readonly string[];
     readonly headings: readonly [string, string, string, string, string, string];
     readonly by: Readonly<Record<Choice['by'], string>>;
+    /** Said in place of a free text, which is never shown. */
+    readonly notShown: string;
   };
   readonly more: (left: string) => string;
 }
@@ -41,7 +43,9 @@ const SWEDISH: MatchedWords = {
     sheet: 'Valda svar',
     title: 'Vilket svar som gäller när formulär om samma person säger olika',
     lead: [
-      'En rad för varje fråga där formulären skiljer sig, eller där ett svar hämtades från ett annat formulär.',
+      'En rad för varje fråga där formulären skiljer sig, eller där ett svar hämtades från ett annat formulär. Situation, boendeform och kommun står först.',
+      'Följer ett annat svar betyder att svaret är taget ur det formulär som avgjorde en annan fråga, så att uppgifter som hör ihop kommer från samma formulär.',
+      'Ett streck betyder att formuläret inte svarar på frågan. Datum, uppgiftslämnare och enhet skiljer sig alltid mellan formulär och står inte här.',
     ],
     headings: [
       'Person (första formuläret)',
@@ -62,6 +66,7 @@ const SWEDISH: MatchedWords = {
       fill: 'Det enda formuläret med svar',
       place: 'Ingenting: kodernas ordning',
     },
+    notShown: '(text, visas inte)',
   },
   more: (left) => `… och ${left} rader till, som inte ryms här.`,
 };
@@ -82,7 +87,9 @@ const ENGLISH: MatchedWords = {
     sheet: 'Answers chosen',
     title: 'Which answer counts where forms about one person disagree',
     lead: [
-      'A line for every question on which the forms differ, or whose answer was taken from another form.',
+      'A line for every question on which the forms differ, or whose answer was taken from another form. Situation, living form and municipality stand first.',
+      'Follows another answer means that the answer was taken from the form that settled another question, so that what belongs together comes from one form.',
+      'A dash means that the form does not answer the question. Dates, respondents and units always differ between forms and do not stand here.',
     ],
     headings: [
       'Person (first form)',
@@ -103,6 +110,7 @@ const ENGLISH: MatchedWords = {
       fill: 'The only form that answers',
       place: 'Nothing: the order of the codes',
     },
+    notShown: '(text, not shown)',
   },
   more: (left) => `… and ${left} lines more, for which there is no room here.`,
 };

@@ -1,4 +1,5 @@
 import type { Language, ResponsibilityGround, ResponsibilityStep } from '@kartlagg/model';
+import { formatNumber, plural } from '../numbers.js';
 
 /** What is said of who may be responsible for a person's case. */
 export interface ResponsibilityWords {
@@ -27,6 +28,12 @@ export interface ResponsibilityWords {
     readonly person: readonly [string, string, string, string, string];
   };
   readonly forms: string;
+  /** Said of persons together of whom no form says anything to go by. */
+  readonly unclearFor: (persons: number) => string;
+  readonly unclearWhy: string;
+  /** The numbers of the first and the last of them. */
+  readonly references: (first: number, last: number) => string;
+  readonly seePersons: string;
   /** `Anknytning: Solna (personen själv)`. */
   readonly says: (variable: string, value: string, reporter: string | null) => string;
   readonly nobodySays: string;
@@ -94,6 +101,12 @@ const SWEDISH: ResponsibilityWords = {
     person: ['Grund', 'Regel', 'Läge', 'Kommun', 'Vad formulären säger'],
   },
   forms: 'Formulär',
+  unclearFor: (persons) =>
+    `Oklart för ${formatNumber(persons, 0, 'sv')} ${plural(persons, 'person', 'personer')}`,
+  unclearWhy:
+    'Inget formulär säger något om akut behov, placering, stadigvarande boende eller anknytning. Så länge det är oklart har kommunen där personen vistas hela ansvaret.',
+  references: (first, last) => (first === last ? `Person ${first}` : `Person ${first}–${last}`),
+  seePersons: 'Formulären står sist på bladet Personer.',
   says: (variable, value, reporter) =>
     reporter === null ? `${variable}: ${value}` : `${variable}: ${value} (${reporter})`,
   nobodySays: 'Inget formulär säger något om det.',
@@ -156,6 +169,12 @@ const ENGLISH: ResponsibilityWords = {
     person: ['Ground', 'Rule', 'State', 'Municipality', 'What the forms say'],
   },
   forms: 'Forms',
+  unclearFor: (persons) =>
+    `Unclear for ${formatNumber(persons, 0, 'en')} ${plural(persons, 'person', 'persons')}`,
+  unclearWhy:
+    'No form says anything of acute need, placement, permanent residence or connection. While it is unclear, the municipality of stay has the whole responsibility.',
+  references: (first, last) => (first === last ? `Person ${first}` : `Persons ${first}–${last}`),
+  seePersons: 'The forms stand last on the sheet Persons.',
   says: (variable, value, reporter) =>
     reporter === null ? `${variable}: ${value}` : `${variable}: ${value} (${reporter})`,
   nobodySays: 'No form says anything about it.',
