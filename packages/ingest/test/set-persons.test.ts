@@ -214,7 +214,7 @@ describe('person forms about persons in a municipality that the round does not a
       ...rest,
       answers: index === 0 ? { ...answers, municipality_stay: ['0780'] } : { reporter: ['ngo'] },
     }));
-    const forms = [first, second].flatMap((form) => form ?? []);
+    const forms = [first, second].flatMap((made) => made ?? []);
     const checked = checkSet([{ ...batch, forms }], survey);
     expect(checked.forms.map(({ id }) => id)).toEqual(['ifo.csv 6']);
     expect(checked.diagnostics.map(({ code }) => code)).toContain('set.outside-round');
