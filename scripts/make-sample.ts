@@ -35,7 +35,7 @@ async function makeSample(): Promise<number> {
 export function sampleDecisions(): string {
   const survey = sampleSurvey('2023');
   const { forms, personOf } = roundAsRead(survey, sampleRound(survey, SEED));
-  return decisionsText(truthDecisions(forms, personSettings(survey), personOf));
+  return decisionsText(truthDecisions(forms, personSettings(survey), personOf), forms);
 }
 
 /** A workbook with situation 3 for every municipality that answers, by its path among the deliveries. */

@@ -1,4 +1,4 @@
-import { checkSet, unusedDecisions, type PlacedDecision } from '@kartlagg/ingest';
+import { checkDecisions, checkSet, unusedDecisions, type PlacedDecision } from '@kartlagg/ingest';
 import type { ToldApart } from '@kartlagg/linkage';
 import type { Batch, Dataset, DecisionConflict, Diagnostic, RuleOutcome } from '@kartlagg/model';
 import { progressWords } from '@kartlagg/wording';
@@ -30,7 +30,8 @@ export async function readRound(project: OpenFiles, io: Io): Promise<ReadRound> 
   const { dataset, forms, diagnostics, rules } = checkSet(delivered, survey, { published });
   const decided = await readDecisionFiles(settings);
   io.progress(progressWords('linking', 1, 1, io.language));
-  const told = toldApart(forms, survey, decided.decisions);
+  const { followed, diagnostics: unfit } = checkDecisions(decided.decisions, forms);
+  const told = toldApart(forms, survey, followed);
   return {
     batches: batches.map((batch) => withRules(batch, rules.get(batch.source.path))),
     dataset: told === undefined ? dataset : { ...dataset, persons: told.set },
@@ -40,8 +41,9 @@ export async function readRound(project: OpenFiles, io: Io): Promise<ReadRound> 
       ...diagnostics,
       ...unusedMappings(settings.mappings, batches),
       ...decided.diagnostics,
-      ...unusedDecisions(decided.decisions, told?.linkage.conflicts ?? decided.decisions.map(withoutForms)),
-      ...(told === undefined ? [] : splittingDecisions(decided.decisions, told)),
+      ...unfit,
+      ...unusedDecisions(followed, told?.linkage.conflicts ?? followed.map(withoutForms)),
+      ...(told === undefined ? [] : splittingDecisions(followed, told)),
     ],
   };
 }

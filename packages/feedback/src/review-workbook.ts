@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  formCheck,
   holdsPersonalNumber,
   REVIEW_STAMP,
   textIn,
@@ -38,14 +39,15 @@ const QUESTIONS = ['sex', 'municipality', 'reporter', 'living_form', 'form_date'
  * The ids of the forms (hidden), pair, form, birth year, the questions, situation, place and what it counts together with,
  * and what is said of the pair. Printed, two pages wide, with pair and form on both.
  */
-const WIDTHS = [4, 4, 5, 10, 10, 9, 18, 18, 20, 14, 22, 26, 28, 12, 48, 12, 12, 30];
+const WIDTHS = [4, 4, 5, 10, 10, 9, 18, 18, 20, 14, 22, 26, 28, 12, 48, 12, 12, 30, 4, 4];
 const PAGES_WIDE = 2;
 
 /**
  * Pairs of forms that may be about the same person, as a workbook in which somebody decides; on further sheets what made
  * forms one person, and which answers count. Two rows for each pair, with
  * what speaks for and against in words, a choice and a note. The ids of the forms stand in two hidden columns headed
- * `a` and `b`, by which `readDecisions` knows the pair when the workbook comes back. Nothing that points out a person is
+ * `a` and `b`, by which `readDecisions` knows the pair when the workbook comes back, and in two more what tells whether
+ * the forms are still those that were looked at. Nothing that points out a person is
  * shown; a form whose file is named by a personal number cannot be decided on here.
  */
 export function reviewWorkbook(
@@ -86,14 +88,14 @@ function reviewSheet(pairs: readonly LinkedPair[], today: CurrentPersons, contex
   const last = head + 1 + 2 * listed.length;
   return {
     name: words.sheet,
-    columns: WIDTHS.map((width, index) => (index < 2 ? { width, hidden: true } : { width })),
+    columns: WIDTHS.map((width, index) => (isForMachines(index) ? { width, hidden: true } : { width })),
     rows: [],
     cells: [
       ...above,
       ...headings(context).map((value, index): CellPlan => ({
         at: cellAddress(head, index + 1),
         value,
-        style: index < 2 ? 'machine' : 'heading',
+        style: isForMachines(index) ? 'machine' : 'heading',
       })),
       ...listed.flatMap((pair, index) =>
         pairCells(pair, index, head + 1 + 2 * index, { names, today, context }),
@@ -123,6 +125,12 @@ function reviewSheet(pairs: readonly LinkedPair[], today: CurrentPersons, contex
 }
 
 const DECISION = 17;
+/** The check of the first form, that of the second beside it. */
+const CHECKS = DECISION + 2;
+
+function isForMachines(index: number): boolean {
+  return index < 2 || index >= CHECKS - 1;
+}
 
 function headings({ survey, language }: ReviewContext): readonly string[] {
   const words = reviewWords(language).headings;
@@ -141,6 +149,8 @@ function headings({ survey, language }: ReviewContext): readonly string[] {
     words.today,
     words.decision,
     words.note,
+    'a_check',
+    'b_check',
   ];
 }
 
@@ -183,9 +193,14 @@ function pairCells(
     value,
     style: 'machine',
   }));
+  const checks: CellPlan[] = [pair.a, pair.b].flatMap((id, across) => {
+    const form = forms.get(id);
+    const cell = { at: cellAddress(row, CHECKS + across), style: 'machine' } as const;
+    return form === undefined ? [] : [{ ...cell, value: formCheck(form) }];
+  });
   const list: InputPlan = { kind: 'list', choices: words.choices, ...words.input };
   return [
-    ...(decidable ? ids : []),
+    ...(decidable ? [...ids, ...checks] : []),
     { at: cellAddress(row, 3), value: index + 1, style: 'number' },
     ...sides,
     ...about,

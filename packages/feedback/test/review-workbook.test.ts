@@ -1,6 +1,13 @@
 import { inflateRawSync } from 'node:zlib';
 import { readDecisions } from '@kartlagg/ingest';
-import type { Choice, LinkedPair, Person, PersonForm, WorkbookPlan } from '@kartlagg/model';
+import {
+  formCheck,
+  type Choice,
+  type LinkedPair,
+  type Person,
+  type PersonForm,
+  type WorkbookPlan,
+} from '@kartlagg/model';
 import { readWorkbook, writeWorkbook } from '@kartlagg/sheets';
 import { repositorySurvey } from '@kartlagg/testkit';
 import { describe, expect, it } from 'vitest';
@@ -188,6 +195,7 @@ describe('the workbook in which pairs are decided on', () => {
           a: SOLNA.id,
           b: NGO.id,
           same: false,
+          checks: { a: formCheck(SOLNA), b: formCheck(NGO) },
           at: { file: 'granskning.xlsx', sheet: sheet?.name, cell: 'Q9' },
         },
       ],

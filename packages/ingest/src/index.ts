@@ -23,6 +23,7 @@ export type {
   ReadIdentity,
 } from './persons/identity-reader.js';
 export { personStampOf } from './persons/person-stamp.js';
+export { checkDecisions } from './decisions/check-decisions.js';
 export { readDecisions, type PlacedDecision, type ReadDecisions } from './decisions/read-decisions.js';
 export { unusedDecisions } from './decisions/unused-decisions.js';
 export { pseudonymisedTable, type PseudonymisedTable } from './pseudonymise/pseudonymised-table.js';

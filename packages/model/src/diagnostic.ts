@@ -135,6 +135,7 @@ export const CATALOGUE = {
   'set.mapping-unused': { severity: 'warning', params: ['mapping'] },
   'set.counts-missing': { severity: 'warning', params: ['municipality'] },
   'set.forms-missing': { severity: 'note', params: ['municipalities', 'asked'] },
+  'set.same-persons': { severity: 'warning', params: ['other', 'same', 'forms'] },
   'set.other-key': { severity: 'warning', params: ['forms'] },
   'set.decision-unused': { severity: 'warning', params: ['reason'] },
   'set.outside-round': { severity: 'error', params: ['municipality'], optional: ['forms'] },

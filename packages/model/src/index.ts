@@ -1,6 +1,7 @@
 export * from './cell.js';
 export * from './choice-label.js';
 export * from './diagnostic.js';
+export * from './form-check.js';
 export * from './key-text.js';
 export * from './known-rule.js';
 export * from './mark-plan.js';

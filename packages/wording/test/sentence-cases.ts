@@ -402,6 +402,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Filen solna.csv: Solna har lämnat personformulär men inga antal som kan användas. Det som räknas med antal saknas.',
     en: 'The file solna.csv: Solna has sent person forms but no counts that can be used. What is counted by counts is missing.',
   },
+  'set.same-persons': {
+    at: { file: 'solna-2.csv' },
+    params: { other: 'solna.csv', same: 11, forms: 12 },
+    sv: 'Filen solna-2.csv: 11 av 12 formulär är likadana som i filen solna.csv. Är filen skickad två gånger?',
+    en: 'The file solna-2.csv: 11 of 12 forms are the same as in the file solna.csv. Was the file sent twice?',
+  },
   'set.forms-missing': {
     at: { file: '' },
     params: { municipalities: 6, asked: 290 },

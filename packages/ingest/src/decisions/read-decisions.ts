@@ -11,6 +11,8 @@ import {
 /** What somebody decided about two forms, and the cell that says so. */
 export interface PlacedDecision extends LinkDecision {
   readonly at: Place;
+  /** The checks of the forms that were looked at (`formCheck`), where the file has them. */
+  readonly checks?: Readonly<Partial<Record<'a' | 'b', string>>>;
 }
 
 /** The decisions of a file, and what is wrong in it. */
@@ -36,7 +38,7 @@ const MEANINGS: ReadonlyMap<string, boolean | null> = new Map([
 /**
  * Reads which forms somebody has decided are about the same person, or not: a review workbook that comes back, or a table
  * with the columns `a`, `b` and `beslut`, where `a` and `b` are ids of forms. Rows without a decision, or with
- * `Vet inte`, decide nothing.
+ * `Vet inte`, decide nothing. The columns `a_check` and `b_check` may tell which forms were looked at.
  *
  * Reports `cell.unknown-decision` for any other word (it may hold a name, and is not quoted), `cell.missing-code` for a
  * decision without its forms, and `file.not-understood` for a file without the columns, whose cells are not quoted either.
@@ -54,6 +56,7 @@ export function readDecisions({ source, grids }: Workbook): ReadDecisions {
 interface DecisionTable {
   readonly grid: Grid;
   readonly columns: Readonly<Record<'a' | 'b' | 'decision', number>>;
+  readonly checks: Readonly<Record<'a' | 'b', number | undefined>>;
   /** The rows below the headings. */
   readonly rows: readonly (readonly RawCell[])[];
 }
@@ -67,7 +70,12 @@ function decisionTable(grid: Grid): DecisionTable | null {
     const b = column((text) => text === 'b');
     const decision = column((text) => DECISION_HEADINGS.has(text));
     if (a !== undefined && b !== undefined && decision !== undefined)
-      return { grid, columns: { a, b, decision }, rows: rows.slice(index + 1) };
+      return {
+        grid,
+        columns: { a, b, decision },
+        checks: { a: column((text) => text === 'a_check'), b: column((text) => text === 'b_check') },
+        rows: rows.slice(index + 1),
+      };
   }
   return null;
 }
@@ -84,7 +92,7 @@ function rowsOf({ cells }: Grid): readonly (readonly RawCell[])[] {
 
 function readRow(
   row: readonly RawCell[],
-  { grid, columns }: DecisionTable,
+  { grid, columns, checks }: DecisionTable,
   file: string,
 ): { readonly decision?: PlacedDecision; readonly diagnostic?: Diagnostic } | null {
   const text = (column: number): string =>
@@ -107,7 +115,13 @@ function readRow(
     const column = a === '' ? 'a' : 'b';
     return { diagnostic: { code: 'cell.missing-code', at: place(columns[column]), params: { column } } };
   }
-  return { decision: { a, b, same, at } };
+  const written = (['a', 'b'] as const).flatMap((side) => {
+    const check = checks[side] === undefined ? '' : text(checks[side]);
+    return check === '' ? [] : [[side, check] as const];
+  });
+  return {
+    decision: { a, b, same, at, ...(written.length > 0 && { checks: Object.fromEntries(written) }) },
+  };
 }
 
 function withoutColumns(file: string): Diagnostic {

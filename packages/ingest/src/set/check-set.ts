@@ -17,6 +17,7 @@ import { partsMissing } from './parts-missing.js';
 import { personReplies } from './person-replies.js';
 import { replyOf } from './reply-of.js';
 import { sameFiles } from './same-files.js';
+import { samePersons } from './same-persons.js';
 import { statedSums } from './stated-sums.js';
 
 /** The deliveries of a round, one for each municipality, and what is said about them together. */
@@ -74,6 +75,7 @@ export function checkSet(
       ...repeated,
       ...chosen,
       ...inside.diagnostics,
+      ...samePersons(persons),
       ...otherKeys(persons),
       ...partsMissing(replies, survey),
       ...sums.diagnostics,

@@ -9,17 +9,22 @@ const UNUSED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     unknown: 'något av formulären inte finns bland dem som räknas',
     decision: 'ett annat beslut säger emot det',
     key: 'personerna har olika identitet',
+    changed: 'något av formulären är inte längre det som granskades',
+    itself: 'båda formulären är samma formulär',
   },
   en: {
     unknown: 'one of the forms is not among those that count',
     decision: 'another decision contradicts it',
     key: 'the persons have different identities',
+    changed: 'one of the forms is no longer the one that was looked at',
+    itself: 'both forms are the same form',
   },
 };
 
 type PersonCode =
   | 'set.counts-missing'
   | 'set.forms-missing'
+  | 'set.same-persons'
   | 'set.other-key'
   | 'set.decision-unused'
   | 'set.decision-splits'
@@ -64,6 +69,24 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
       fix: 'Ask the municipalities for person forms, or for a tick that there is nobody to report.',
     },
   },
+  'set.same-persons': {
+    sv: {
+      title: 'Samma personer i två filer från samma avsändare',
+      meaning:
+        'De flesta formulären i filen har precis samma uppgifter som formulären i en annan fil från samma avsändare. Filen verkar vara skickad två gånger. Båda filerna används, och den som saknar identitet i formuläret räknas då två gånger.',
+      message: (say) =>
+        `${say.where}: ${say.word('same')} av ${say.word('forms')} formulär är likadana som i filen ${say.word('other')}. Är filen skickad två gånger?`,
+      fix: 'Ta bort den äldre filen om det är samma leverans. Är det olika personer behöver inget göras.',
+    },
+    en: {
+      title: 'The same persons in two files from the same sender',
+      meaning:
+        'Most of the forms in the file say exactly the same as the forms in another file from the same sender. The file seems to be sent twice. Both files are used, and anyone without an identity in the form is then counted twice.',
+      message: (say) =>
+        `${say.where}: ${say.word('same')} of ${say.word('forms')} forms are the same as in the file ${say.word('other')}. Was the file sent twice?`,
+      fix: 'Take away the older file if it is the same delivery. If they are different persons nothing need be done.',
+    },
+  },
   'set.other-key': {
     sv: {
       title: 'Pseudonymerna är gjorda med en annan nyckel',
@@ -86,7 +109,7 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
     sv: {
       title: 'Ett beslut om samma person kunde inte följas',
       meaning:
-        'Beslutet gäller ett formulär som inte räknas i omgången, eller säger emot ett annat beslut eller något som säkert skiljer personerna åt. Formulären har behandlats som om beslutet inte fanns.',
+        'Beslutet gäller ett formulär som inte räknas i omgången eller som har ändrats eller bytt rad sedan det granskades, eller säger emot ett annat beslut eller något som säkert skiljer personerna åt. Formulären har behandlats som om beslutet inte fanns.',
       message: (say) =>
         `${say.where}: beslutet har inte använts, eftersom ${UNUSED.sv[say.word('reason')] ?? 'det säger emot något annat'}.`,
       fix: 'Ta fram granskningen på nytt om leveranserna har ändrats. Ändra annars beslutet, eller det som det säger emot.',
@@ -94,7 +117,7 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
     en: {
       title: 'A decision on the same person could not be followed',
       meaning:
-        'The decision is about a form that does not count in the round, or contradicts another decision or something that keeps the persons apart for certain. The forms were treated as if the decision were not there.',
+        'The decision is about a form that does not count in the round, or that has changed or moved to another row since it was looked at, or contradicts another decision or something that keeps the persons apart for certain. The forms were treated as if the decision were not there.',
       message: (say) =>
         `${say.where}: the decision was not used, because ${UNUSED.en[say.word('reason')] ?? 'it contradicts something else'}.`,
       fix: 'Make the review anew if the deliveries have changed. Otherwise change the decision, or what it contradicts.',
