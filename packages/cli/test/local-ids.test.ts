@@ -70,15 +70,6 @@ describe('a local id', () => {
 });
 
 describe('a personal number among local ids', () => {
-  const check = async (name: string, local: string) => {
-    const project = writeProject(folder, name, { solna: [{ ...SOLNA, local_id: local }] });
-    const { out } = await runCli(['kontrollera', project, '--format', 'json']);
-    const { files } = JSON.parse(out) as {
-      files: { findings: { code: string }[] }[];
-    };
-    return files.flatMap(({ findings }) => findings.map(({ code }) => code));
-  };
-
   it('is told of where it is misspelt, and is no local id', async () => {
     const right = testNumber(3);
     const wrong = `${right.slice(0, -1)}${(Number(right.slice(-1)) + 1) % 10}`;
@@ -98,3 +89,13 @@ describe('a personal number among local ids', () => {
       expect(await check(`rätt${index}`, id)).not.toContain('cell.bad-personal-number');
   });
 });
+
+/** The codes that are found where this stands as a local id. */
+async function check(name: string, local: string): Promise<string[]> {
+  const project = writeProject(folder, name, { solna: [{ ...SOLNA, local_id: local }] });
+  const { out } = await runCli(['kontrollera', project, '--format', 'json']);
+  const { files } = JSON.parse(out) as {
+    files: { findings: { code: string }[] }[];
+  };
+  return files.flatMap(({ findings }) => findings.map(({ code }) => code));
+}
