@@ -24,7 +24,7 @@ export type UsageProblem =
       readonly value: string;
       readonly known: readonly string[];
     }
-  | { readonly kind: 'no-such-cell'; readonly table: string }
+  | { readonly kind: 'no-such-cell'; readonly table: string; readonly known: readonly string[] }
   | { readonly kind: 'form-exists'; readonly path: string }
   | { readonly kind: 'missing-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'empty-table'; readonly table: string }
@@ -91,7 +91,7 @@ function swedish(problem: UsageProblem): string {
     case 'unknown-code':
       return `${problem.value} finns inte som ${problem.key} i tabellen. Välj bland ${known}.`;
     case 'no-such-cell':
-      return `Tabellen ${problem.table} har ingen sådan cell.`;
+      return `Tabellen ${problem.table} har ingen sådan cell. Välj bland ${known}.`;
     case 'form-exists':
       return `${problem.path} finns redan och är orörd: någon kan ha fyllt i den. Flytta den, eller välj en annan mapp med --ut.`;
     case 'missing-key':
@@ -181,7 +181,7 @@ function english(problem: UsageProblem): string {
     case 'unknown-code':
       return `${problem.value} is no ${problem.key} of the table. Choose one of ${known}.`;
     case 'no-such-cell':
-      return `The table ${problem.table} has no such cell.`;
+      return `The table ${problem.table} has no such cell. Choose one of ${known}.`;
     case 'form-exists':
       return `${problem.path} is there already and was left alone: somebody may have filled it in. Move it, or choose another folder with --out.`;
     case 'missing-key':
