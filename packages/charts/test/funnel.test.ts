@@ -29,10 +29,10 @@ describe('the way from forms to persons', () => {
   });
 
   it('has no number of what is hidden, lost steps among it', () => {
-    const cells = funnelTable.cells.map((cell) =>
-      cell.key['step'] === 'repeated'
-        ? ({ key: cell.key, measure: cell.measure, status: 'suppressed' } as const)
-        : cell,
+    const cells = funnelTable.cells.map((each) =>
+      each.key['step'] === 'repeated'
+        ? ({ key: each.key, measure: each.measure, status: 'suppressed' } as const)
+        : each,
     );
     const rows = rowsOf(chartPlan(funnelChart, { ...funnelTable, cells }, { language: 'sv' }).spec);
     expect(rows.find(({ code }) => code === 'missing')).toEqual({

@@ -59,6 +59,12 @@ describe.each(DIAGNOSTIC_CODES)('%s', (code) => {
   });
 });
 
+const outside = (forms: number): Diagnostic => ({
+  code: 'set.outside-round',
+  at: { file: 'vaxjo.csv' },
+  params: { municipality: 'Växjö', forms },
+});
+
 describe('what to do', () => {
   it('is the same sentence that the design promises, and what to do when the number is not known', () => {
     const { fix } = sentence(
@@ -119,11 +125,6 @@ describe('what to do', () => {
   });
 
   it('a finding about persons in a municipality outside the round tells how many forms, not how to add a table', () => {
-    const outside = (forms: number): Diagnostic => ({
-      code: 'set.outside-round',
-      at: { file: 'vaxjo.csv' },
-      params: { municipality: 'Växjö', forms },
-    });
     expect(sentence(outside(12), 'sv').message).toBe(
       'Filen vaxjo.csv: 12 personformulär gäller personer i Växjö, som inte ingår i omgången. De räknas inte med.',
     );

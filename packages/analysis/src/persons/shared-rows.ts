@@ -17,9 +17,10 @@ export function sharedRows(
 ): PersonRows {
   const { nameOf } = survey.geography;
   const placeOf = (code: string): Category => ({ code, label: nameOf(code), role: 'value' });
-  const [all, together] = namedCategories(definition).map((category) => ({
-    ...category,
-    role: 'total' as const,
+  const [all, together] = namedCategories(definition).map(({ code, label }): Category => ({
+    code,
+    label,
+    role: 'total',
   }));
   if (all === undefined || together === undefined)
     throw new Error(`${definition.id} does not name its total`);
