@@ -23,7 +23,8 @@ export interface Explanation {
 
 /**
  * The way back from a cell of a table to the deliveries. For a rate it is the way to its numerator, for a percentage
- * change to the change. A cell of a coverage table rests on replies, not on numbers, and a count of persons on forms.
+ * change to the change. A cell of a coverage table rests on replies, not on numbers, and a count of persons or forms on
+ * forms; what is worked out of all forms together leads back to none.
  */
 export function explainCell(
   definition: TableDefinition,

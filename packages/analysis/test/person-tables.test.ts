@@ -60,6 +60,10 @@ const dataset: Dataset = {
   ...datasetWith(PERSONS, [without('0180', 'silent')], {
     funnel: FUNNEL,
     children: { low: 4, high: 7, answered: 3, parents: 3, unanswered: 1 },
+    leftOut: [
+      { by: 'eligibility', outcome: 'asylum', at: { file: 'ute.xlsx', cell: 'A2' } },
+      { by: 'path', outcome: '3', at: { file: 'ute.xlsx', cell: 'A3' } },
+    ],
   }),
   shared: [{ a: '0163', b: '0180', persons: 1 }],
   unseen: { estimate: REFUSAL, notes: [{ sv: 'Det går inte att beräkna.' }] },
@@ -222,9 +226,12 @@ describe('tables of persons', () => {
     const made = tabulate({ ...dataset, shared }, survey, []);
     const cells = made.find(({ id }) => id === 'persons-reported-twice')?.cells ?? [];
     expect(
-      cells.map((cell) =>
-        Object.values(cell.key).concat(cell.measure, 'value' in cell ? `${cell.value}` : ''),
-      ),
+      cells.map((cell) => [
+        cell.key['geo'],
+        cell.key['other_municipality'],
+        cell.measure,
+        'value' in cell && cell.value,
+      ]),
     ).toEqual([
       ['0180', '1480', 'persons', '9'],
       ['0163', '0180', 'persons', '1'],
@@ -275,5 +282,26 @@ describe('tables of persons', () => {
       definition === undefined ? undefined : explainCell(definition, key, 'persons', dataset, survey);
     const forms = found?.counts.flatMap((count) => count.forms ?? []);
     expect(forms?.map(({ file, cell }) => `${file} ${cell}`)).toEqual(places);
+  });
+
+  const COUNTED = ['a.xlsx A2', 'a.xlsx A3', 'a.xlsx A4', 'b.xlsx A2', 'b.xlsx A3', 'c.xlsx A2'];
+  it.each([
+    ['persons-funnel', { step: 'forms' }, [...COUNTED, 'ute.xlsx A2', 'ute.xlsx A3']],
+    ['persons-funnel', { step: 'left_out' }, ['ute.xlsx A2', 'ute.xlsx A3']],
+    ['persons-funnel', { step: 'eligible' }, COUNTED],
+    ['persons-funnel', { step: 'repeated' }, COUNTED.slice(0, 5)],
+    ['persons-left-out', { left_out: 'eligibility-asylum' }, ['ute.xlsx A2']],
+    ['persons-left-out', { left_out: 'path' }, ['ute.xlsx A3']],
+    ['persons-left-out', { left_out: 'total' }, ['ute.xlsx A2', 'ute.xlsx A3']],
+    ['persons-left-out', { left_out: 'eligibility-undecided' }, []],
+    ['persons-reporters', { reporter: 'ngo' }, ['a.xlsx A4', 'b.xlsx A2', 'b.xlsx A3']],
+    ['persons-reporters', { reporter: 'unknown' }, ['c.xlsx A2']],
+    ['persons-linkage', { quality: 'unlinkable' }, []],
+  ])('a number of forms in %s at %j leads back to those forms', (id, key, places) => {
+    const definition = survey.tables.find((table) => table.id === id);
+    if (definition === undefined) throw new Error(`no table ${id}`);
+    const found = explainCell(definition, { geo: '00', ...key }, 'forms', dataset, survey);
+    const forms = found.counts.flatMap((count) => count.forms ?? []);
+    expect(forms.map(({ file, cell }) => `${file} ${cell}`)).toEqual(places);
   });
 });

@@ -29,10 +29,10 @@ describe('the way from forms to persons', () => {
   });
 
   it('has no number of what is hidden, lost steps among it', () => {
-    const cells = funnelTable.cells.map((one) =>
-      one.key['step'] === 'repeated'
-        ? ({ key: one.key, measure: one.measure, status: 'suppressed' } as const)
-        : one,
+    const cells = funnelTable.cells.map((each) =>
+      each.key['step'] === 'repeated'
+        ? ({ key: each.key, measure: each.measure, status: 'suppressed' } as const)
+        : each,
     );
     const rows = rowsOf(chartPlan(funnelChart, { ...funnelTable, cells }, { language: 'sv' }).spec);
     expect(rows.find(({ code }) => code === 'missing')).toEqual({

@@ -13,7 +13,7 @@ export function wantedKey(
   survey: Survey,
   language: Language,
 ): CellKey {
-  const wanted = new Map(words.map((word) => pair(word, table, survey)));
+  const wanted = new Map(words.map((word) => pair(word, table, survey, language)));
   return Object.fromEntries(
     table.dimensions.map((dimension) => {
       const value = wanted.get(dimension.id);
@@ -34,14 +34,36 @@ export function wantedKey(
 /** So many values are named where none fits. */
 const KNOWN = 25;
 
-/** What can be written: a name for a place, and a code where the label is long. */
-function knownValues({ id, categories }: Dimension, language: Language): string[] {
-  return categories
-    .slice(0, KNOWN)
-    .map(({ code, label, short }) => (id === 'geo' ? textIn(short ?? label, language) : code));
+/** A cell's address in the reader's words, those that `wantedKey` takes; what needs not be written is left out. */
+export function writtenKey(key: CellKey, { dimensions }: ProtectedTable, language: Language): string {
+  return dimensions
+    .flatMap((dimension) => {
+      const category = dimension.categories.find(({ code }) => code === key[dimension.id]);
+      if (category === undefined || dimension.categories.length === 1) return [];
+      return [`${nameOf(dimension, language)}=${valueOf(category, language)}`];
+    })
+    .map((word) => (word.includes(' ') ? `"${word}"` : word))
+    .join(' ');
 }
 
-function pair(word: string, table: ProtectedTable, survey: Survey): [string, string] {
+/** What can be written: a name in the reader's language, and a code where the label is long. */
+function knownValues({ categories }: Dimension, language: Language): string[] {
+  return categories.slice(0, KNOWN).map((category) => valueOf(category, language));
+}
+
+/** So long a label is still easier to write than a code. */
+const SHORT = 30;
+
+function valueOf({ code, label, short }: Category, language: Language): string {
+  const text = textIn(short ?? label, language);
+  return text.length > SHORT ? code : text;
+}
+
+function nameOf({ label }: Dimension, language: Language): string {
+  return textIn(label, language).toLocaleLowerCase(language);
+}
+
+function pair(word: string, table: ProtectedTable, survey: Survey, language: Language): [string, string] {
   const at = word.indexOf('=');
   const name = plain(at < 0 ? word : word.slice(0, at));
   const dimension = table.dimensions.find(
@@ -56,7 +78,7 @@ function pair(word: string, table: ProtectedTable, survey: Survey): [string, str
     throw new CliError({
       kind: 'unknown-key',
       key: at < 0 ? word : word.slice(0, at),
-      known: table.dimensions.map(({ id }) => id),
+      known: table.dimensions.map((each) => nameOf(each, language)),
     });
   }
   return [dimension.id, word.slice(at + 1)];

@@ -1,4 +1,5 @@
 import type { Answers, PersonForm } from './person-form.js';
+import type { Place } from './place.js';
 
 /** A person, told apart from all others: what counts of all the forms about them. */
 export interface Person {
@@ -81,9 +82,18 @@ export interface SharedPersons {
   readonly persons: number;
 }
 
+/** A form that is not counted: who left it out, and the place where it stands. */
+export interface LeftOutForm {
+  readonly by: Funnel['leftOut'][number]['by'];
+  readonly outcome: string;
+  readonly at: Place;
+}
+
 /** The persons of a round. */
 export interface PersonSet {
   readonly persons: readonly Person[];
   readonly funnel: Funnel;
   readonly children: ChildBounds;
+  /** Every form that is not counted, by its id. */
+  readonly leftOut?: readonly LeftOutForm[];
 }

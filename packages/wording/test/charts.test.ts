@@ -191,6 +191,17 @@ describe('the lines around a chart', () => {
       'Källor: A, B, C och 2 till, som står vid tabellen.',
     );
     expect(sourceText([], null, 'sv')).toBe('');
+    expect(
+      sourceText(
+        [
+          'Wikipedia "Homelessness in Sweden", citing Socialstyrelsen',
+          'Socialstyrelsen press release "Hemlösheten fortsatt kvar på hög nivå" (2024-02-01)',
+          'Socialstyrelsen "Hemlöshet 2017 - omfattning och karaktär" summary page',
+        ],
+        null,
+        'sv',
+      ),
+    ).toBe('Källor: Socialstyrelsen och Wikipedia.');
     expect(sourceText([], 'forms', 'sv')).toBe('Källa: personformulären.');
     expect(sourceText([], 'answers-and-forms', 'en')).toBe(
       'Sources: the municipalities’ answers and the person forms.',

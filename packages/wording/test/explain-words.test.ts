@@ -31,6 +31,16 @@ describe('what a figure rests on', () => {
 
   test('a range has both its ends', () => {
     const range = { ...CELL, status: 'range', figure: null, range: { from: 50, to: 1200 } };
-    expect(explainedLines(range, 'sv')).toContain('Värde   mellan 50 och 1\u00a0200');
+    expect(explainedLines(range, 'sv')).toContain('Värde        mellan 50 och 1\u00a0200');
+  });
+
+  test('that is worked out of all forms together is said in words, with the command that shows how', () => {
+    const none = { ...CELL, cells: 0, forms: 0, files: 0, municipalities: 0 };
+    const said = (workedOut: 'linkage' | 'children' | 'unseen', language: 'sv' | 'en') =>
+      explainedLines({ ...none, figure: null, range: { from: 10, to: 33 }, workedOut }, language).at(-1);
+    expect(said('linkage', 'sv')).toMatch(/^Kommer från .*modell.*kartlagg dubbletter\.$/u);
+    expect(said('unseen', 'en')).toMatch(/^Comes from .*model.*kartlagg unseen\.$/u);
+    expect(said('children', 'sv')).toContain('alla personformulär som räknas');
+    expect(explainedLines(none, 'sv').at(-1)).not.toContain('0 kommuner');
   });
 });

@@ -35,7 +35,7 @@ function reasonsOf({ persons }: Survey): Category[] {
   );
 }
 
-/** Two tables may have outcomes of the same name. */
-function reasonCode(decides: 'eligibility' | 'situation', outcome: string): string {
+/** The code of an outcome that leaves forms out: two tables may have outcomes of the same name. */
+export function reasonCode(decides: 'eligibility' | 'situation', outcome: string): string {
   return `${decides}-${outcome}`;
 }

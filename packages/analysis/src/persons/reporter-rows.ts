@@ -1,4 +1,4 @@
-import type { Category, Person } from '@kartlagg/model';
+import type { Category, Person, PersonForm } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { LEAF_ROLES } from '../leaf-codes.js';
 import { dimensionOf } from '../table-frame.js';
@@ -14,11 +14,10 @@ export function reporterRows(persons: readonly Person[], survey: Survey): Person
   const categories = list.codes
     .filter(({ role = 'value' }) => LEAF_ROLES.has(role))
     .map(({ code, label, role = 'value' }): Category => ({ code, label, role }));
-  const rest = categories.find(({ role }) => role !== 'value')?.code;
   const forms = new Map<string, number>();
   const known = new Map<string, number>();
   for (const person of persons) {
-    const kinds = person.forms.map(({ answers }) => answers[REPORTER]?.[0] ?? rest ?? '');
+    const kinds = person.forms.map((form) => reporterOf(form, survey));
     for (const kind of kinds) forms.set(kind, (forms.get(kind) ?? 0) + 1);
     for (const kind of new Set(kinds)) known.set(kind, (known.get(kind) ?? 0) + 1);
   }
@@ -29,6 +28,14 @@ export function reporterRows(persons: readonly Person[], survey: Survey): Person
       countCell({ geo, reporter: code }, 'persons', known.get(code) ?? 0),
     ]),
   };
+}
+
+/** Who sent a form; the code of the unknown where it does not say. */
+export function reporterOf({ answers }: PersonForm, { persons }: Survey): string {
+  const rest = persons?.lists
+    .get(REPORTER)
+    ?.codes.find(({ role = 'value' }) => role !== 'value' && LEAF_ROLES.has(role));
+  return answers[REPORTER]?.[0] ?? rest?.code ?? '';
 }
 
 /** The variable of person forms that says who reports. */

@@ -1,14 +1,14 @@
 import { explainCell, type Explanation } from '@kartlagg/analysis';
 import { isShown, type ProtectedCell, type ProtectedTable } from '@kartlagg/disclosure';
-import { cellKeyText, textIn, type CellKey } from '@kartlagg/model';
-import { explainedLines, moreRows, type ExplainedCell } from '@kartlagg/wording';
+import { cellKeyText, textIn, type CellKey, type Language } from '@kartlagg/model';
+import { explainedLines, moreRows, type ExplainedCell, type WorkedOut } from '@kartlagg/wording';
 import { CliError } from '../cli-error.js';
 import { countRound, type CountedRound } from '../count-round.js';
 import { EXIT } from '../exit-code.js';
 import { explainedRows } from '../explained-rows.js';
 import type { Io } from '../io.js';
 import { openProject, type OpenProject, type ProjectOptions } from '../open-project.js';
-import { wantedKey } from '../wanted-key.js';
+import { wantedKey, writtenKey } from '../wanted-key.js';
 
 interface ExplainOptions extends ProjectOptions {
   readonly table: string;
@@ -32,9 +32,8 @@ export async function explainCommand(
   const project = await openProject(path, options);
   const counted = await countRound(project, io);
   const table = chosenTable(counted, options.table);
-  const measure = chosenMeasure(table, options.measure);
   const key = wantedKey(words, table, project.survey, io.language);
-  const cell = chosenCell(table, key, measure);
+  const cell = chosenCell(table, key, chosenMeasure(table, key, options.measure), io.language);
   const explanation = isShown(cell) ? behind(cell, table, project, counted) : NOTHING_TO_SAY;
   for (const line of explainedLines(explained(cell, table, explanation, io), io.language)) io.print(line);
   const rows = explainedRows(explanation, table, project, counted, io.language);
@@ -51,19 +50,30 @@ function chosenTable(counted: CountedRound, table: string): ProtectedTable {
   throw new CliError({ kind: 'unknown-table', table, known: counted.tables.map(({ id }) => id) });
 }
 
-/** The measure that is asked for; the table's first where none is. */
-function chosenMeasure({ measures }: ProtectedTable, wanted: string | undefined): string {
-  const known = measures.map(({ id }) => id);
+/** The measure that is asked for; the first of the table that the cell has where none is. */
+function chosenMeasure(table: ProtectedTable, key: CellKey, wanted: string | undefined): string {
+  const known = table.measures.map(({ id }) => id);
   const [first = ''] = known;
-  if (wanted === undefined || known.includes(wanted)) return wanted ?? first;
+  if (wanted === undefined) return known.find((id) => cellAt(table, key, id) !== undefined) ?? first;
+  if (known.includes(wanted)) return wanted;
   throw new CliError({ kind: 'unknown-measure', measure: wanted, known });
 }
 
-function chosenCell(table: ProtectedTable, key: CellKey, measure: string): ProtectedCell {
+function chosenCell(table: ProtectedTable, key: CellKey, measure: string, language: Language): ProtectedCell {
+  const found = cellAt(table, key, measure);
+  if (found !== undefined) return found;
+  throw new CliError({ kind: 'no-such-cell', table: table.id, known: knownCells(table, language) });
+}
+
+function cellAt(table: ProtectedTable, key: CellKey, measure: string): ProtectedCell | undefined {
   const wanted = cellKeyText(table, key, measure);
-  const found = table.cells.find((cell) => cellKeyText(table, cell.key, cell.measure) === wanted);
-  if (found === undefined) throw new CliError({ kind: 'no-such-cell', table: table.id });
-  return found;
+  return table.cells.find((cell) => cellKeyText(table, cell.key, cell.measure) === wanted);
+}
+
+/** Some of the cells that there are, as they are written. */
+function knownCells(table: ProtectedTable, language: Language): string[] {
+  const written = table.cells.map(({ key }) => writtenKey(key, table, language));
+  return [...new Set(written)].slice(0, ROWS);
 }
 
 function behind(
@@ -104,5 +114,10 @@ function explained(
     forms: forms.length,
     files: new Set([...cells.map(({ at }) => at.file), ...forms.map(({ file }) => file)]).size,
     municipalities: replies.length,
+    ...(isWorkedOut(table.kind) && { workedOut: table.kind }),
   };
+}
+
+function isWorkedOut(kind: ProtectedTable['kind']): kind is WorkedOut {
+  return kind === 'linkage' || kind === 'children' || kind === 'unseen';
 }

@@ -1,4 +1,4 @@
-import { keyText, type Decision, type DecisionTable, type Funnel, type PersonForm } from '@kartlagg/model';
+import { keyText, type DecisionTable, type Funnel, type LeftOutForm, type PersonForm } from '@kartlagg/model';
 
 type LeftOut = Funnel['leftOut'][number];
 
@@ -7,6 +7,8 @@ export interface Counted {
   readonly eligible: readonly PersonForm[];
   /** By who left them out, outcome and rule, in that order. */
   readonly leftOut: readonly LeftOut[];
+  /** Each form that does not count, by its id. */
+  readonly leftOutForms: readonly LeftOutForm[];
 }
 
 /**
@@ -26,15 +28,29 @@ export function leaveOut(
   const situation = countsBy(settings.situationTable);
   const onPath = new Set(settings.situations);
   const leftOut = new Map<string, LeftOut>();
+  const leftOutForms: (LeftOutForm & { readonly id: string })[] = [];
+  const add = (by: LeftOut['by'], { id, at, ...form }: PersonForm): false => {
+    const { outcome, rule } = by === 'eligibility' ? form.eligibility : form.situation;
+    const key = keyText([['eligibility', 'situation', 'path'].indexOf(by), outcome, rule]);
+    leftOut.set(key, { by, outcome, rule, forms: (leftOut.get(key)?.forms ?? 0) + 1 });
+    leftOutForms.push({ id, by, outcome, at });
+    return false;
+  };
   const eligible = forms.filter((form) => {
     const { outcome, state } = form.situation;
-    if (!eligibility(form.eligibility.outcome)) return add('eligibility', form.eligibility, leftOut);
-    if (!situation(outcome)) return add('situation', form.situation, leftOut);
-    if (state === 'decided' && !onPath.has(outcome)) return add('path', form.situation, leftOut);
+    if (!eligibility(form.eligibility.outcome)) return add('eligibility', form);
+    if (!situation(outcome)) return add('situation', form);
+    if (state === 'decided' && !onPath.has(outcome)) return add('path', form);
     return true;
   });
   const sorted = [...leftOut].toSorted(([left], [right]) => (left < right ? -1 : 1));
-  return { eligible, leftOut: sorted.map(([, line]) => line) };
+  return {
+    eligible,
+    leftOut: sorted.map(([, line]) => line),
+    leftOutForms: leftOutForms
+      .toSorted((left, right) => (left.id < right.id ? -1 : 1))
+      .map(({ by, outcome, at }) => ({ by, outcome, at })),
+  };
 }
 
 function countsBy({ id, outcomes }: DecisionTable): (outcome: string) => boolean {
@@ -44,10 +60,4 @@ function countsBy({ id, outcomes }: DecisionTable): (outcome: string) => boolean
     if (counted === undefined) throw new Error(`the table ${id} has no outcome ${outcome}`);
     return counted;
   };
-}
-
-function add(by: LeftOut['by'], { outcome, rule }: Decision, leftOut: Map<string, LeftOut>): false {
-  const key = keyText([['eligibility', 'situation', 'path'].indexOf(by), outcome, rule]);
-  leftOut.set(key, { by, outcome, rule, forms: (leftOut.get(key)?.forms ?? 0) + 1 });
-  return false;
 }

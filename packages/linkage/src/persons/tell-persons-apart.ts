@@ -73,6 +73,7 @@ export function tellPersonsApart(
       persons,
       funnel: funnelOf(forms.length, counted, persons, linkage, settings),
       children: childrenOf(persons, settings.children, isUnknown),
+      leftOut: counted.leftOutForms,
     },
     linkage,
   };

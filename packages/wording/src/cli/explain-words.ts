@@ -24,7 +24,12 @@ export interface ExplainedCell {
   readonly forms: number;
   readonly files: number;
   readonly municipalities: number;
+  /** What is worked out of all forms together, and rests on none of them more than on another. */
+  readonly workedOut?: WorkedOut;
 }
+
+/** The kinds of tables whose numbers are worked out of all forms together. */
+export type WorkedOut = 'linkage' | 'children' | 'unseen';
 
 /** The head of an explanation: which figure, what it is, what it is made of. */
 export function explainedLines(cell: ExplainedCell, language: Language): string[] {
@@ -35,7 +40,9 @@ export function explainedLines(cell: ExplainedCell, language: Language): string[
     [words.measure, cell.measure],
     [words.value, valueWords(cell, language)],
     ...calculation(cell, language).map((text): [string, string] => [words.counted, text]),
-    ...(cell.figure === null ? [] : [[words.from, origin(cell, language)] as [string, string]]),
+    ...(cell.figure === null && cell.range === null
+      ? []
+      : [[words.from, origin(cell, language)] as [string, string]]),
   ];
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
   return rows.map(([label, text]) => `${label.padEnd(width)}${text}`);
@@ -69,7 +76,10 @@ function calculation({ figure }: ExplainedCell, language: Language): string[] {
   ];
 }
 
-function origin({ cells, forms, files, municipalities }: ExplainedCell, language: Language): string {
+function origin(cell: ExplainedCell, language: Language): string {
+  const { cells, forms, files, municipalities, workedOut } = cell;
+  if (workedOut !== undefined) return WORKED_OUT[language][workedOut];
+  if (cells + forms + municipalities === 0) return NOTHING[language];
   const number = (value: number, [one, many]: readonly [string, string]): string =>
     `${formatNumber(value, 0, language)} ${plural(value, one, many)}`;
   const words = ORIGINS[language];
@@ -80,6 +90,30 @@ function origin({ cells, forms, files, municipalities }: ExplainedCell, language
   ];
   return `${listWords(parts, language)} ${words.in} ${number(files, words.file)}`;
 }
+
+const WORKED_OUT: Readonly<Record<Language, Readonly<Record<WorkedOut, string>>>> = {
+  sv: {
+    linkage:
+      'alla personformulär som räknas, jämförda par för par med en modell. Vilka par som är osäkra visar kartlagg dubbletter.',
+    children:
+      'svaren om barn i alla personformulär som räknas. Hur det minsta och det största antalet räknas fram står vid tabellen.',
+    unseen:
+      'en modell över vilka uppgiftslämnare som har lämnat formulär om samma personer. Hur den är räknad visar kartlagg mörkertal.',
+  },
+  en: {
+    linkage:
+      'all person forms that count, compared pair by pair by a model. Which pairs are unsure is shown by kartlagg duplicates.',
+    children:
+      'the answers about children in all person forms that count. How the least and the largest number are worked out stands with the table.',
+    unseen:
+      'a model of which reporting units have sent forms about the same persons. How it is worked out is shown by kartlagg unseen.',
+  },
+};
+
+const NOTHING: Readonly<Record<Language, string>> = {
+  sv: 'inget formulär och ingen cell: det finns inget att räkna',
+  en: 'no form and no cell: there is nothing to count',
+};
 
 const ORIGINS = {
   sv: {

@@ -22,7 +22,7 @@ export type UsageProblem =
       readonly value: string;
       readonly known: readonly string[];
     }
-  | { readonly kind: 'no-such-cell'; readonly table: string }
+  | { readonly kind: 'no-such-cell'; readonly table: string; readonly known: readonly string[] }
   | { readonly kind: 'missing-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'empty-table'; readonly table: string }
   | { readonly kind: 'other-parts'; readonly path: string }
@@ -82,7 +82,7 @@ function swedish(problem: UsageProblem): string {
     case 'unknown-code':
       return `${problem.value} finns inte som ${problem.key} i tabellen. Välj bland ${known}.`;
     case 'no-such-cell':
-      return `Tabellen ${problem.table} har ingen sådan cell.`;
+      return `Tabellen ${problem.table} har ingen sådan cell. Välj bland ${known}.`;
     case 'missing-key':
       return `Ange ${problem.key}. Välj bland ${known}.`;
     case 'empty-table':
@@ -164,7 +164,7 @@ function english(problem: UsageProblem): string {
     case 'unknown-code':
       return `${problem.value} is no ${problem.key} of the table. Choose one of ${known}.`;
     case 'no-such-cell':
-      return `The table ${problem.table} has no such cell.`;
+      return `The table ${problem.table} has no such cell. Choose one of ${known}.`;
     case 'missing-key':
       return `Give ${problem.key}. Choose one of ${known}.`;
     case 'empty-table':
