@@ -46,14 +46,15 @@ export async function statusCommand(path: string, options: ProjectOptions, io: I
   return EXIT.clean;
 }
 
-/** Of municipalities that have answered, those with counts alone and those with person forms alone, where both are asked for. */
+/** Of municipalities that have answered, those with counts alone and those with person forms alone, where both are asked for and come. */
 function lacking(
   replies: readonly Reply[],
   batches: readonly Batch[],
   { persons }: Survey,
 ): readonly { readonly part: LackingPart; readonly replies: readonly Reply[] }[] {
-  if (persons?.settings.counts === undefined) return [];
-  const byForms = personReplies(batches.filter(({ form }) => form === 'persons'));
+  const forms = batches.filter(({ form }) => form === 'persons');
+  if (persons?.settings.counts === undefined || forms.length === 0) return [];
+  const byForms = personReplies(forms);
   return [
     {
       part: 'forms',
