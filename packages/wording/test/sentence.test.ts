@@ -59,12 +59,6 @@ describe.each(DIAGNOSTIC_CODES)('%s', (code) => {
   });
 });
 
-const outside = (forms: number): Diagnostic => ({
-  code: 'set.outside-round',
-  at: { file: 'vaxjo.csv' },
-  params: { municipality: 'Växjö', forms },
-});
-
 describe('what to do', () => {
   it('is the same sentence that the design promises, and what to do when the number is not known', () => {
     const { fix } = sentence(

@@ -1,6 +1,6 @@
 import { coverageOf } from '@kartlagg/analysis';
 import { respondentLines } from '@kartlagg/feedback';
-import { textIn, type Language, type Reply, type ReplyStatus } from '@kartlagg/model';
+import { textIn, type Batch, type Language, type Reply, type ReplyStatus } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { compareNames, lackingHeading, replyHeading, statusLine, type LackingPart } from '@kartlagg/wording';
 import { EXIT } from '../exit-code.js';
@@ -35,7 +35,7 @@ export async function statusCommand(path: string, options: ProjectOptions, io: I
     const places = withReply(kind);
     if (places.length > 0) list(replyHeading(kind, places.length, io.language), places);
   }
-  for (const { part, replies } of lacking(dataset.replies)) {
+  for (const { part, replies } of lacking(dataset.replies, batches)) {
     const places = placesOf(replies);
     if (places.length > 0) list(lackingHeading(part, places.length, io.language), places);
   }
@@ -45,10 +45,12 @@ export async function statusCommand(path: string, options: ProjectOptions, io: I
   return EXIT.clean;
 }
 
-/** Municipalities that have answered one part of what the round asks for, by the part that is missing. */
+/** Municipalities that have answered one part of what the round asks for, by the part that is missing, where both come. */
 function lacking(
   replies: readonly Reply[],
+  batches: readonly Batch[],
 ): readonly { readonly part: LackingPart; readonly replies: readonly Reply[] }[] {
+  if (!batches.some(({ form }) => form === 'persons')) return [];
   return PARTS.map((part) => ({ part, replies: replies.filter(({ lacks }) => lacks === part) }));
 }
 
