@@ -15,6 +15,8 @@ export interface Measured {
   /** Of all processors together: what the work took, however busy the machine was. */
   readonly processor: number;
   readonly megabytes: number;
+  /** The numbers of the object that the job says last, where it says one. */
+  readonly said: Readonly<Record<string, number>>;
 }
 
 /** A job of Node's. */
@@ -52,6 +54,7 @@ export function measure(jobs: readonly Job[], runs: number, warmUp = true): read
       seconds: median(results.map(({ seconds }) => seconds)),
       processor: median(results.map(({ processor }) => processor)),
       megabytes: median(results.map(({ megabytes }) => megabytes)),
+      said: medians(results.map(({ said }) => said)),
     };
   });
 }
@@ -63,9 +66,18 @@ function runOnce({ name, command, args }: Job): Taken {
   const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const seconds = (performance.now() - started) / 1000;
   if (done.status !== 0) throw new Error(`${name} ended with ${done.status}: ${done.stderr}`);
-  process.stderr.write(`${name}: ${seconds.toFixed(1)} s, ${done.stdout.trim().split('\n').at(-1)}\n`);
+  const line = done.stdout.trim().split('\n').at(-1) ?? '';
+  process.stderr.write(`${name}: ${seconds.toFixed(1)} s, ${line}\n`);
   const [, peak = 'NaN', cpu = 'NaN'] = /peak (\d+) cpu ([\d.]+)/u.exec(done.stderr) ?? [];
-  return { seconds, processor: Number(cpu), megabytes: Number(peak) / 1024 };
+  const said = line.startsWith('{') ? (JSON.parse(line) as Measured['said']) : {};
+  return { seconds, processor: Number(cpu), megabytes: Number(peak) / 1024, said };
+}
+
+function medians(said: readonly Measured['said'][]): Measured['said'] {
+  const names = Object.keys(said[0] ?? {});
+  return Object.fromEntries(
+    names.map((name) => [name, median(said.map((each) => each[name] ?? Number.NaN))]),
+  );
 }
 
 function median(numbers: readonly number[]): number {

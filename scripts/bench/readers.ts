@@ -4,6 +4,7 @@ import { root } from '../root.js';
 import { type Job, nodeJob } from './measure.js';
 
 const READER = join(root, 'scripts', 'dist', 'bench', 'read-files.js');
+const PERSONS = join(root, 'scripts', 'dist', 'bench', 'read-persons.js');
 
 /** The readers of a file or folder, ours first; those of R and Python where they are installed. */
 export function xlsxReaders(path: string, only: 'all' | 'quick' = 'all'): readonly Job[] {
@@ -23,6 +24,16 @@ export function textReaders(path: string): readonly Job[] {
     nodeJob('Kartlägg', READER, 'keep', path),
     nodeJob('SheetJS', READER, 'sheetjs', path),
     ...(HAS_PANDAS ? [pythonJob(path)] : []),
+  ];
+}
+
+/** Ours reads a csv of persons into forms; the others merely hand over its rows. */
+export function personReaders(path: string): readonly Job[] {
+  return [
+    nodeJob('Kartlägg, till formulär', PERSONS, 'forms', path),
+    nodeJob('csv-parse, bara fält', PERSONS, 'csv-parse', path),
+    nodeJob('SheetJS, bara fält', PERSONS, 'sheetjs', path),
+    nodeJob('exceljs, bara fält', PERSONS, 'exceljs', path),
   ];
 }
 

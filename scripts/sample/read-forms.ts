@@ -1,5 +1,12 @@
 import { decider } from '@kartlagg/ingest';
-import { identityFields, readIdentity, type MadePseudonyms, type PseudonymKey } from '@kartlagg/linkage';
+import {
+  ageOn,
+  identityFields,
+  readIdentity,
+  type Identity,
+  type MadePseudonyms,
+  type PseudonymKey,
+} from '@kartlagg/linkage';
 import { keyText, type Answers, type PersonForm } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import type { WrittenFields } from './delivery-text.js';
@@ -35,7 +42,7 @@ export function formReader(
     const asked = Object.entries(fields).filter(([variable]) => columns.has(variable));
     const written = identityOf(Object.fromEntries(asked), fields['sex'] ?? form.answers['sex']?.[0]);
     const { identity } = readIdentity(written, { at: round.year, patterns: [] });
-    const answers = derived(form.answers, identity.birthYear, identity.sex, survey);
+    const answers = derived(form.answers, identity, survey);
     return {
       id: formIdAt(place),
       at: { file: place.file, sheet: place.sheet, cell: `A${place.row}` },
@@ -66,11 +73,12 @@ const MADE = new Set(['birth_key', 'given_filter', 'family_filter', 'date_filter
 /** What follows of year of birth and number, where it is not answered. */
 function derived(
   answers: Answers,
-  birthYear: number | undefined,
-  sex: string | undefined,
-  { round, lists }: Survey,
+  { birthDate, birthYear, sex }: Identity,
+  { round, persons, lists }: Survey,
 ): Answers {
-  const age = birthYear === undefined ? undefined : round.year - birthYear;
+  const day = persons?.settings.ageOn;
+  const byYear = birthYear === undefined ? undefined : round.year - birthYear;
+  const age = birthDate === undefined || day === undefined ? byYear : ageOn(day, birthDate);
   const group = lists
     .get('age')
     ?.codes.find(

@@ -13,9 +13,10 @@ export interface RoundAsRead {
 }
 
 /**
- * A made-up round in memory, with no file between: each form stands where it does in the deliveries that are written.
+ * A made-up round in memory, with no file between: each form stands where it does in the deliveries that are written, below
+ * a folder.
  */
-export function roundAsRead(survey: Survey, { forms }: SampleRound): RoundAsRead {
+export function roundAsRead(survey: Survey, { forms }: SampleRound, folder = 'leveranser'): RoundAsRead {
   const key = sampleKey();
   const write = fieldWriter(key, hmac);
   const read = formReader(survey, key);
@@ -25,7 +26,7 @@ export function roundAsRead(survey: Survey, { forms }: SampleRound): RoundAsRead
     const { path, sheet, firstRow } = deliveryPlace(survey, form.reporter);
     const row = rows.get(path) ?? firstRow;
     rows.set(path, row + 1);
-    const made = read(form, write(form), { file: `leveranser/${path}`, sheet, row });
+    const made = read(form, write(form), { file: `${folder}/${path}`, sheet, row });
     personOf.set(made.id, form.person);
     return made;
   });

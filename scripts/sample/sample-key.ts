@@ -4,17 +4,8 @@ import { join } from 'node:path';
 import { readKey, type Hmac, type PseudonymKey } from '@kartlagg/linkage';
 import { root } from '../root.js';
 
-/** Node's HMAC-SHA-256. What filters are made of comes again for every name and date, and is made once. */
-export const hmac: Hmac = (key, data) => {
-  const known = KNOWN.get(data);
-  if (known?.key === key) return known.digest;
-  const digest = createHmac('sha256', key).update(data, 'utf8').digest();
-  if (data.startsWith(FILTER)) KNOWN.set(data, { key, digest });
-  return digest;
-};
-
-const FILTER = '["kartlagg-filter-';
-const KNOWN = new Map<string, { readonly key: Uint8Array; readonly digest: Uint8Array }>();
+/** Node's HMAC-SHA-256. */
+export const hmac: Hmac = (key, data) => createHmac('sha256', key).update(data, 'utf8').digest();
 
 /** The sample round's key. It is published, so that nothing made with it is secret: no real delivery may use it. */
 export function sampleKey(): PseudonymKey {

@@ -4,7 +4,7 @@ import { LEAF_ROLES } from './leaf-codes.js';
 
 /**
  * Delivered numbers that no table of the round can take: `set.not-tabulated`, once for each file. They are of a measure
- * that no table has, of people who are surveyed apart, or persons in a municipality that the round does not ask.
+ * that no table has, or of people who are surveyed apart.
  */
 export function notTabulated(dataset: Dataset, survey: Survey): Diagnostic[] {
   const measures = new Set(
@@ -14,12 +14,6 @@ export function notTabulated(dataset: Dataset, survey: Survey): Diagnostic[] {
   for (const count of dataset.replies.flatMap(({ counts }) => counts)) {
     if (measures.has(count.measure) && isDivided(count, survey)) continue;
     left.set(count.at.file, (left.get(count.at.file) ?? 0) + 1);
-  }
-  const asked = new Set(dataset.replies.map(({ municipality }) => municipality));
-  for (const { municipality, forms } of dataset.persons?.persons ?? []) {
-    const file = forms[0]?.at.file;
-    if (municipality === null || asked.has(municipality) || file === undefined) continue;
-    left.set(file, (left.get(file) ?? 0) + 1);
   }
   return [...left].map(([file, numbers]) => ({
     code: 'set.not-tabulated',

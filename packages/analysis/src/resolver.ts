@@ -92,21 +92,31 @@ function resolverOf(items: readonly Item[]): (codes: Codes) => Resolved | undefi
   }
 
   function sums(codes: Codes, matching: readonly Item[]): Resolved[] {
-    const further = new Set(
-      matching.flatMap(({ variables }) => variables).filter((variable) => !(variable in codes)),
-    );
-    return [...further].map((variable) => {
-      const parts = new Set(matching.flatMap((item) => item.codes[variable] ?? []));
-      return add(
+    return [...dividing(codes, matching)].map(([variable, parts]) =>
+      add(
         [...parts].map((code) => {
           const divided = { ...codes, [variable]: code };
           return ask(divided, keyOf(divided), matching);
         }),
-      );
-    });
+      ),
+    );
   }
 
   return (codes) => ask(codes, knownKeyOf(codes), items);
+}
+
+/** What divides items beside the codes that they were asked for, and the codes of each. */
+function dividing(codes: Codes, matching: readonly Item[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const further = new Map<string, Set<string>>();
+  for (const item of matching) {
+    for (const variable of item.variables) {
+      if (variable in codes) continue;
+      const parts = further.get(variable) ?? new Set();
+      further.set(variable, parts);
+      parts.add(item.codes[variable] ?? '');
+    }
+  }
+  return further;
 }
 
 /** Tables ask every municipality with the same codes: their keys are made once. */

@@ -32,7 +32,6 @@ export interface TableShape {
   /** As they are printed. */
   readonly variables: readonly ShapeVariable[];
   /** As people are divided: by situation first, so that a situation is known also where sex or age is not. */
-  readonly nested: readonly ShapeVariable[];
   readonly leaves: readonly Leaf[];
 }
 
@@ -46,7 +45,7 @@ export function tableShape(definition: TableDefinition, survey: Survey): TableSh
     ...variables.filter(({ id }) => id === 'situation'),
     ...variables.filter(({ id }) => id !== 'situation'),
   ];
-  return { variables, nested, leaves: leavesOf(nested, fixed) };
+  return { variables, leaves: leavesOf(nested, fixed) };
 }
 
 function shapeVariable(id: string, fixed: Codes, survey: Survey): ShapeVariable {

@@ -59,7 +59,7 @@ const REFUSAL: UnseenRefusal = {
 const dataset: Dataset = {
   ...datasetWith(PERSONS, [without('0180', 'silent')], {
     funnel: FUNNEL,
-    children: { low: 4, high: 7, parents: 3, unanswered: 1 },
+    children: { low: 4, high: 7, answered: 3, parents: 3, unanswered: 1 },
   }),
   shared: [{ a: '0163', b: '0180', persons: 1 }],
   unseen: { estimate: REFUSAL, notes: [{ sv: 'Det går inte att beräkna.' }] },
@@ -145,7 +145,7 @@ describe('what is never one number', () => {
 
   it('children are one number where every child is told apart', () => {
     const told = tabulate(
-      datasetWith(PERSONS, [], { children: { low: 4, high: 4, parents: 3, unanswered: 0 } }),
+      datasetWith(PERSONS, [], { children: { low: 4, high: 4, answered: 3, parents: 3, unanswered: 0 } }),
       survey,
       [],
     );
@@ -154,6 +154,15 @@ describe('what is never one number', () => {
       value: 4,
       exactness: 'exact',
     });
+  });
+
+  it('children that no form tells of are no zero: the question was not answered', () => {
+    const silent = { low: 0, high: 0, answered: 0, parents: 0, unanswered: 0 };
+    const told = tabulate(datasetWith(PERSONS, [], { children: silent }), survey, []);
+    for (const measure of ['children_bounds', 'parents', 'parents_unanswered'])
+      expect(cellAt(told, 'persons-children', {}, measure)).toMatchObject({ status: 'not_answered' });
+    const none = tabulate(datasetWith(PERSONS, [], { children: { ...silent, answered: 2 } }), survey, []);
+    expect(shown(none, 'persons-children', {}, 'children_bounds')).toBe(0);
   });
 
   it('a refused estimate has no number, and says why', () => {
@@ -204,22 +213,20 @@ describe('what is never one number', () => {
 });
 
 describe('tables of persons', () => {
-  it('pairs of municipalities have a row for each of the two, and no others', () => {
-    expect(tables.find(({ id }) => id === 'persons-reported-twice')?.cells).toEqual([
-      {
-        key: { geo: '0163', other_municipality: '0180' },
-        measure: 'persons',
-        status: 'value',
-        value: 1,
-        exactness: 'exact',
-      },
-      {
-        key: { geo: '0180', other_municipality: '0163' },
-        measure: 'persons',
-        status: 'value',
-        value: 1,
-        exactness: 'exact',
-      },
+  it('each pair of municipalities stands once, the largest first, and then the sum and number of all pairs', () => {
+    const shared = [
+      { a: '0163', b: '0180', persons: 1 },
+      { a: '0180', b: '1480', persons: 9 },
+    ];
+    const made = tabulate({ ...dataset, shared }, survey, []);
+    const cells = made.find(({ id }) => id === 'persons-reported-twice')?.cells ?? [];
+    expect(
+      cells.map((cell) => [...Object.values(cell.key), cell.measure, 'value' in cell && cell.value]),
+    ).toEqual([
+      ['0180', '1480', 'persons', 9],
+      ['0163', '0180', 'persons', 1],
+      ['all', 'together', 'persons', 10],
+      ['all', 'together', 'municipality_pairs', 2],
     ]);
   });
 
@@ -252,6 +259,11 @@ describe('tables of persons', () => {
     [
       'persons-reported-twice',
       { geo: '0163', other_municipality: '0180' },
+      ['a.xlsx A2', 'a.xlsx A3', 'a.xlsx A4'],
+    ],
+    [
+      'persons-reported-twice',
+      { geo: 'all', other_municipality: 'together' },
       ['a.xlsx A2', 'a.xlsx A3', 'a.xlsx A4'],
     ],
   ])('a number of persons in %s at %j leads back to the forms about them', (id, key, places) => {

@@ -84,7 +84,7 @@ export function personSetOf(persons: readonly Person[], other: Partial<PersonSet
       unlinkable: 0,
       review: 0,
     },
-    children: { low: 0, high: 0, parents: 0, unanswered: 0 },
+    children: { low: 0, high: 0, answered: 0, parents: 0, unanswered: 0 },
     ...other,
   };
 }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainCell } from '../src/explain-cell.js';
-import { notTabulated } from '../src/not-tabulated.js';
 import { countedTwice } from '../src/persons/counted-twice.js';
 import { personCounts } from '../src/persons/person-counts.js';
 import { tabulate } from '../src/tabulate.js';
@@ -193,17 +192,6 @@ describe('numbers of situations that person forms count', () => {
     const tables = tabulate(datasetWith(PERSONS, [zeros]), survey, []);
     expect(shown(tables, 'municipality-situation', { geo: '1480', situation: '1' })).toBe(0);
     expect(shown(tables, 'municipality-situation', { geo: '1480', situation: '2' })).toBe('not_answered');
-  });
-});
-
-describe('persons in a municipality that the round does not ask', () => {
-  it('stand in no table, and are told of where the first form about them stands', () => {
-    const persons = [personOf('a', '0180', '1'), personOf('b', '1480', '1'), personOf('c', null, '1')];
-    const dataset = datasetWith(persons, [without('1480', 'silent')]);
-    expect(notTabulated(dataset, survey)).toEqual([
-      { code: 'set.not-tabulated', at: { file: 'a.xlsx' }, params: { numbers: 1 } },
-    ]);
-    expect(shown(tabulate(dataset, survey, []), 'country-situation', {})).toBe(2);
   });
 });
 

@@ -87,6 +87,18 @@ export function chartPlan(
   };
 }
 
+/**
+ * Is there a number to draw? A chart without any says nothing: a ranking whose every number is hidden has not even a bar's
+ * place. Ask before it is planned.
+ */
+export function hasNumbers(
+  definition: ChartDefinition,
+  table: ProtectedTable,
+  context: Pick<ChartContext, 'language' | 'geo'>,
+): boolean {
+  return KINDS[definition.kind](chartData(definition, table, context)).cells.some(isShown);
+}
+
 function baseOf(
   { table, measure, language, place }: ChartData,
   body: ChartBody,

@@ -67,7 +67,10 @@ export function rankedBars(data: ChartData): ChartBody {
       height: shown.length * STEP + (line === undefined ? 0 : HEAD),
     },
     notes: [starred.length === 0 ? '' : starNote(data.table.level, language), top ?? '', leftOut],
-    cells: [...shown, ...(reference === undefined ? [] : [reference])].map(({ number }) => number),
+    // Without a place there is nothing that the reference could be compared with.
+    cells: [...shown, ...(reference === undefined || shown.length === 0 ? [] : [reference])].map(
+      ({ number }) => number,
+    ),
     alt: (chart) =>
       altRankedBars(
         {

@@ -1,7 +1,7 @@
 import type { ProtectedTable } from '@kartlagg/disclosure';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
-import { chartPlan } from '../src/index.js';
+import { chartPlan, hasNumbers } from '../src/index.js';
 import type { ChartPlan } from '../src/index.js';
 import { agesChart, agesTable } from './fixtures/ages.js';
 import { countiesChart, countiesTable } from './fixtures/counties.js';
@@ -235,3 +235,28 @@ function quiet(heard: (words: readonly unknown[]) => void): Logger {
   };
   return logger as Logger;
 }
+
+describe('a chart with nothing to draw', () => {
+  const hidden = countiesTable();
+  const table: ProtectedTable = {
+    ...hidden,
+    cells: hidden.cells.map(({ key, measure }) =>
+      key['geo'] === '00'
+        ? cell(key, 26.04, { measure })
+        : cell(key, key['situation'] === 'total' ? 'suppressed' : 0, { measure }),
+    ),
+  };
+
+  it('is known before it is planned: a ranking whose every place is hidden has no bar, with or without its reference', () => {
+    for (const definition of [
+      { ...countiesChart, top: 3 },
+      { ...countiesChart, top: 3, reference: 'none' },
+    ])
+      expect(hasNumbers(definition, table, { language: 'sv' })).toBe(false);
+  });
+
+  it('is not one whose places stand hidden beside a reference, nor one with a number', () => {
+    expect(hasNumbers(countiesChart, table, { language: 'sv' })).toBe(true);
+    expect(hasNumbers({ ...countiesChart, top: 3 }, countiesTable(), { language: 'sv' })).toBe(true);
+  });
+});

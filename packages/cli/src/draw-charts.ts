@@ -1,7 +1,7 @@
-import { chartPlan } from '@kartlagg/charts';
+import { chartPlan, hasNumbers } from '@kartlagg/charts';
 import { renderChart } from '@kartlagg/charts/render';
-import { isShown, type ProtectedTable } from '@kartlagg/disclosure';
-import type { ChartDefinition, OutputFile } from '@kartlagg/model';
+import type { ProtectedTable } from '@kartlagg/disclosure';
+import type { OutputFile } from '@kartlagg/model';
 import type { PageChart } from '@kartlagg/report';
 import type { Survey } from '@kartlagg/survey';
 import { progressWords } from '@kartlagg/wording';
@@ -10,7 +10,7 @@ import type { Io } from './io.js';
 /** The folder of the charts, in the output folder. */
 export const CHART_FOLDER = 'charts';
 
-/** Every chart of the round as SVG, PNG and Vega-Lite; a chart whose table has no numbers at all is left out. */
+/** Every chart of the round as SVG, PNG and Vega-Lite; a chart with no number to draw is left out. */
 export async function drawCharts(
   survey: Survey,
   tables: readonly ProtectedTable[],
@@ -20,7 +20,7 @@ export async function drawCharts(
   const files: OutputFile[] = [];
   const wanted = survey.charts.flatMap((definition) => {
     const table = tables.find(({ id }) => id === definition.table);
-    return table !== undefined && hasNumbers(definition, table) ? [{ definition, table }] : [];
+    return table !== undefined && hasNumbers(definition, table, io) ? [{ definition, table }] : [];
   });
   for (const [index, { definition, table }] of wanted.entries()) {
     io.progress(progressWords('drawing', index + 1, wanted.length, io.language));
@@ -39,12 +39,4 @@ export async function drawCharts(
     pages.push({ id: plan.id, title: plan.title, altText: plan.altText, svg, files: named });
   }
   return { pages, files };
-}
-
-/** Is there a number to draw, of the places that the chart is about? */
-function hasNumbers({ measure, filter }: ChartDefinition, table: ProtectedTable): boolean {
-  const places = filter?.['geo'];
-  return table.cells.some(
-    (cell) => cell.measure === measure && isShown(cell) && (places?.includes(cell.key['geo'] ?? '') ?? true),
-  );
 }

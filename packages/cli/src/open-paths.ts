@@ -31,7 +31,7 @@ export async function openPaths(
   paths: readonly string[],
   options: PathOptions,
   { language }: Pick<Io, 'language'>,
-): Promise<OpenFiles> {
+): Promise<OpenFiles | OpenProject> {
   const [first = '', ...others] = paths;
   if (others.length === 0 && projectFile(resolve(first)) !== undefined)
     return await openProject(first, options);

@@ -1,5 +1,6 @@
 import type { IdentityKind, IdentityProblem, IdentityReader, RawIdentity } from '@kartlagg/ingest';
 import {
+  ageOn,
   identityFields,
   isNationalId,
   isTokenText,
@@ -45,7 +46,9 @@ export function personIdentity(
       const fields = fieldsOf(identityOf({ ...senderOf(raw), ...own }).identity, key, round.id, hmac);
       return fields['personal_number'] ?? fields['local_id'];
     });
-    const { birthYear, sex } = identity;
+    const { birthDate, birthYear, sex } = identity;
+    const day = persons?.settings.ageOn;
+    const age = birthDate === undefined || day === undefined ? undefined : ageOn(day, birthDate);
     return {
       fields: fieldsOf(identity, key, round.id, hmac),
       ...(children.length > 0 && { children }),
@@ -53,7 +56,11 @@ export function personIdentity(
         ...misspeltIn(raw).map((kind): IdentityProblem => ({ kind, code: 'cell.bad-personal-number' })),
         ...problems.flatMap(({ field }) => problemOf(field, raw) ?? []),
       ],
-      derived: { ...(birthYear !== undefined && { birthYear }), ...(sex !== undefined && { sex }) },
+      derived: {
+        ...(birthYear !== undefined && { birthYear }),
+        ...(age !== undefined && { age }),
+        ...(sex !== undefined && { sex }),
+      },
     };
   };
 }

@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 import type { OpenFiles } from './open-paths.js';
 import { readDecisionFiles } from './read-decision-files.js';
 import { readFiles, type WantedFile } from './read-files.js';
+import { splittingDecisions } from './splitting-decisions.js';
 import { toldApart } from './told-apart.js';
 import { unusedMappings } from './unused-mappings.js';
 
@@ -40,6 +41,7 @@ export async function readRound(project: OpenFiles, io: Io): Promise<ReadRound> 
       ...unusedMappings(settings.mappings, batches),
       ...decided.diagnostics,
       ...unusedDecisions(decided.decisions, told?.linkage.conflicts ?? decided.decisions.map(withoutForms)),
+      ...(told === undefined ? [] : splittingDecisions(decided.decisions, told)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { coverageOf } from '@kartlagg/analysis';
 import { isShown, type ProtectedCell, type ProtectedTable } from '@kartlagg/disclosure';
 import { textIn, type Category, type Language } from '@kartlagg/model';
+import { missedPairs } from '@kartlagg/report';
 import type { RunFigure, RunSummary } from '@kartlagg/wording';
 import type { Release } from './make-release.js';
 import type { OpenProject } from './open-project.js';
@@ -26,6 +27,7 @@ export function runSummary(
     totalWithout3: figure('total_excl_3', 'persons'),
     rate: figure('total', 'rate_10000'),
     funnel: funnelIn(counted.tables),
+    duplicates: duplicatesIn(counted.tables),
     errors: report.summary.errors,
     warnings: report.summary.warnings,
     rejected: report.files.filter(({ verdict }) => verdict === 'rejected').length,
@@ -42,6 +44,15 @@ function funnelIn(tables: readonly ProtectedTable[]): RunSummary['funnel'] {
   if (table === undefined) return null;
   const step = (code: string): RunFigure => shownFigure(table.cells.find(({ key }) => key['step'] === code));
   return { forms: step('forms'), eligible: step('eligible'), persons: step('persons') };
+}
+
+/** How sure the number of persons is, of the first table that tells it; null in a round of counts alone. */
+function duplicatesIn(tables: readonly ProtectedTable[]): RunSummary['duplicates'] {
+  const table = tables.find(({ kind }) => kind === 'linkage');
+  const missed = missedPairs(tables);
+  const review = table?.cells.find(({ key }) => key['quality'] === 'review');
+  if (missed === null || review === undefined || !isShown(review)) return null;
+  return { review: review.value, missed };
 }
 
 interface Headline {

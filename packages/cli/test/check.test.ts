@@ -54,6 +54,22 @@ describe('kartlagg kontrollera', () => {
     expect(here).toEqual(there);
   });
 
+  it.each(['set.counted-twice', 'set.published-differs'] as const)(
+    'finds in a project what counting it finds (%s)',
+    async (code) => {
+      const broken = samples().get(code);
+      if (broken === undefined) throw new Error('no such sample');
+      const at = `projects/${code}`;
+      for (const { path, content } of await sampleFiles(broken))
+        folder.write(`${at}/${path.startsWith('publicerat/') ? '' : 'leveranser/'}${path}`, content);
+      const deliveries = { round: broken.round, deliveries: ['leveranser'] };
+      const published = code === 'set.published-differs' ? { published: ['publicerat'] } : {};
+      folder.write(`${at}/kartlagg.json`, JSON.stringify({ ...deliveries, ...published }));
+      const { findings } = await json([folder.at(at)]);
+      expect(findings.map((finding) => finding.code)).toContain(code);
+    },
+  );
+
   it('reads every file of a folder, and says what concerns several of them', async () => {
     const both = samplePath('set.same-file');
     const { code, out } = await runCli(['kontrollera', both]);

@@ -14,9 +14,9 @@ export type PersonRow = Readonly<Record<string, string>>;
 export function testNumber(index: number): string {
   const date = new Date(Date.UTC(1950, 0, 1 + index)).toISOString().slice(0, 10).replaceAll('-', '');
   const twelve = `${date}${980 + (index % 10)}`;
-  const digits = [...twelve.slice(2)]
-    .map((digit, at) => `${Number(digit) * (at % 2 === 0 ? 2 : 1)}`)
-    .join('');
+  const digits = Array.from(twelve.slice(2), (digit, at) =>
+    String(Number(digit) * (at % 2 === 0 ? 2 : 1)),
+  ).join('');
   const sum = [...digits].reduce((total, digit) => total + Number(digit), 0);
   return `${twelve}${(10 - (sum % 10)) % 10}`;
 }
@@ -32,9 +32,8 @@ export function writeProject(
   settings: object = {},
 ): string {
   for (const [respondent, rows] of Object.entries(respondents)) {
-    const all = rows.map((row) => ({ ...USUAL, ...row }));
-    const head = [...new Set(all.flatMap((row) => Object.keys(row)))];
-    const lines = all.map((row: PersonRow) => head.map((question) => row[question] ?? '').join(','));
+    const head = [...new Set([USUAL, ...rows].flatMap((row) => Object.keys(row)))];
+    const lines = rows.map((row) => head.map((question) => row[question] ?? USUAL[question] ?? '').join(','));
     folder.write(`${name}/leveranser/${respondent}.csv`, [head.join(','), ...lines, ''].join('\n'));
   }
   writeSettings(folder, name, settings);
@@ -62,6 +61,11 @@ export async function cellsOf(path: string): Promise<ReadonlyMap<string, Readonl
       new Map(cells.map(({ row, column, shown }) => [cellAddress(row, column), shown])),
     ]),
   );
+}
+
+/** All that stands in a workbook. */
+export async function textsIn(path: string): Promise<string[]> {
+  return [...(await cellsOf(path)).values()].flatMap((cells) => Array.from(cells.values()));
 }
 
 /** The bytes of a workbook as somebody saves it after having written in one of its cells. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tempFolder } from '@kartlagg/testkit';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cellsOf, testNumber, writeProject } from './person-project.js';
+import { testNumber, textsIn, writeProject } from './person-project.js';
 import { runCli } from './run-cli.js';
 import { swedishIn } from './swedish-in.js';
 
@@ -31,10 +31,6 @@ const RESPONDENTS = {
     },
   ],
 };
-
-async function textsIn(path: string): Promise<string[]> {
-  return [...(await cellsOf(path)).values()].flatMap((cells) => [...cells.values()]);
-}
 
 describe('kartlagg ansvar', () => {
   it('writes a working paper with a suggestion for each person of the municipality, without identities', async () => {

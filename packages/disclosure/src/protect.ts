@@ -2,6 +2,7 @@ import type { StatFigure, StatRange, StatTable } from '@kartlagg/analysis';
 import type { CellKey, Level, Policy, TableKind } from '@kartlagg/model';
 import { isHiddenCount } from './is-hidden-count.js';
 import type { ProtectedCell, ProtectedTable } from './protected-table.js';
+import { shownPairs } from './shown-pairs.js';
 
 /** Which cells were hidden, and where. It holds no numbers. */
 export interface Audit {
@@ -46,14 +47,19 @@ function protectTable(table: StatTable, policy: Policy): ProtectedTable {
   const isHidden = (cell: StatFigure | StatRange): boolean =>
     (subjects.get(cell.measure) ?? 'people') === 'people' &&
     countsIn(cell).some((count) => isHiddenCount(count, levelOf(cell.key), policy));
-  const cells = table.cells.map((cell): ProtectedCell => {
+  const all = table.cells.map((cell): ProtectedCell => {
     if (!('value' in cell) && !('from' in cell)) return cell;
     if (isHidden(cell)) return { key: cell.key, measure: cell.measure, status: 'suppressed' };
     return 'from' in cell ? cell : withoutReveals(cell);
   });
+  const { dimensions, cells } =
+    table.kind === 'reported_twice'
+      ? shownPairs(table, all, (count) => isHiddenCount(count, table.level, policy))
+      : { dimensions: table.dimensions, cells: all };
   const hidden = cells.filter(({ status }) => status === 'suppressed').length;
   return {
     ...table,
+    dimensions,
     cells,
     protection: {
       policy: policy.id,

@@ -23,8 +23,6 @@ export function listedSheet(
   const head = lead.length + 3;
   const listed = lines.slice(0, MOST_LINES);
   const left = lines.length - listed.length;
-  const cellsOf = (texts: readonly string[], row: number, style: CellPlan['style']): CellPlan[] =>
-    texts.map((value, column) => ({ at: cellAddress(row, column + 1), value, style }));
   return {
     name: sheet,
     columns: widths.map((width) => ({ width })),
@@ -49,4 +47,8 @@ export function listedSheet(
     gridLines: false,
     cursor: 'A1',
   };
+}
+
+function cellsOf(texts: readonly string[], row: number, style: CellPlan['style']): CellPlan[] {
+  return texts.map((value, column) => ({ at: cellAddress(row, column + 1), value, style }));
 }

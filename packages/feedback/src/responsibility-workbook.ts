@@ -12,7 +12,7 @@ import {
   type WorkbookPlan,
 } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
-import { formatNumber, listWords, placeWords, responsibilityWords, shownPath } from '@kartlagg/wording';
+import { formatNumber, formRowWords, listWords, responsibilityWords } from '@kartlagg/wording';
 import { placeName, questionName, shownAnswer } from './shown-answer.js';
 
 /** A workbook that somebody goes through ends somewhere; the summary says how many are left. */
@@ -205,5 +205,5 @@ function statementText(
 }
 
 function placesText(places: readonly Place[], language: Language): string {
-  return places.map((place) => `${shownPath(place.file)}: ${placeWords(place, language)}`).join('; ');
+  return places.map((place) => formRowWords(place, language)).join('; ');
 }

@@ -17,11 +17,11 @@ import {
   likelihoodWord,
   matchNames,
   matchSentence,
-  probabilityText,
   reviewWords,
   type MatchNames,
 } from '@kartlagg/wording';
 import { chosenSheet } from './chosen-sheet.js';
+import { currentPersons, type CurrentPersons } from './current-persons.js';
 import { formPlace } from './form-place.js';
 import { matchesSheet } from './matches-sheet.js';
 import { personSurvey } from './person-survey.js';
@@ -34,8 +34,12 @@ const MOST_PAIRS = 2000;
 /** What is shown of a form: what is left when nobody can be recognised by it. Birth year stands beside these. */
 const QUESTIONS = ['sex', 'municipality', 'reporter', 'living_form', 'form_date'] as const;
 
-/** The ids of the forms (hidden), pair, form, birth year, the questions, situation, place, and what is said of the pair. */
-const WIDTHS = [4, 4, 6, 11, 11, 12, 26, 22, 26, 16, 30, 44, 16, 13, 60, 14, 40];
+/**
+ * The ids of the forms (hidden), pair, form, birth year, the questions, situation, place and what it counts together with,
+ * and what is said of the pair. Printed, two pages wide, with pair and form on both.
+ */
+const WIDTHS = [4, 4, 5, 10, 10, 9, 18, 18, 20, 14, 22, 26, 28, 12, 48, 12, 12, 30];
+const PAGES_WIDE = 2;
 
 /**
  * Pairs of forms that may be about the same person, as a workbook in which somebody decides; on further sheets what made
@@ -59,14 +63,14 @@ export function reviewWorkbook(
     keywords: REVIEW_STAMP,
     stamped: `${survey.round.year}-12-31T00:00:00Z`,
     sheets: [
-      reviewSheet(review, context),
+      reviewSheet(review, currentPersons(persons, context), context),
       matchesSheet(pairs, split, context),
       chosenSheet(persons, context),
     ],
   };
 }
 
-function reviewSheet(pairs: readonly LinkedPair[], context: ReviewContext): SheetPlan {
+function reviewSheet(pairs: readonly LinkedPair[], today: CurrentPersons, context: ReviewContext): SheetPlan {
   const { language } = context;
   const words = reviewWords(language);
   const listed = pairs.slice(0, MOST_PAIRS);
@@ -91,7 +95,9 @@ function reviewSheet(pairs: readonly LinkedPair[], context: ReviewContext): Shee
         value,
         style: index < 2 ? 'machine' : 'heading',
       })),
-      ...listed.flatMap((pair, index) => pairCells(pair, index, head + 1 + 2 * index, names, context)),
+      ...listed.flatMap((pair, index) =>
+        pairCells(pair, index, head + 1 + 2 * index, { names, today, context }),
+      ),
       ...(left === 0
         ? []
         : [
@@ -104,13 +110,19 @@ function reviewSheet(pairs: readonly LinkedPair[], context: ReviewContext): Shee
     ],
     freeze: cellAddress(head + 1, 5),
     locked: true,
-    print: { orientation: 'landscape', titleRows: `${head}:${head}`, footer: words.footer },
+    print: {
+      orientation: 'landscape',
+      pagesWide: PAGES_WIDE,
+      titleRows: `${head}:${head}`,
+      titleColumns: 'C:D',
+      footer: words.footer,
+    },
     gridLines: false,
     cursor: cellAddress(head + 1, DECISION),
   };
 }
 
-const DECISION = 16;
+const DECISION = 17;
 
 function headings({ survey, language }: ReviewContext): readonly string[] {
   const words = reviewWords(language).headings;
@@ -123,12 +135,19 @@ function headings({ survey, language }: ReviewContext): readonly string[] {
     ...['birth_year', ...QUESTIONS].map(question),
     words.situation,
     words.place,
+    words.together,
     words.likelihood,
-    words.probability,
     words.evidence,
+    words.today,
     words.decision,
     words.note,
   ];
+}
+
+interface PairContext {
+  readonly names: MatchNames;
+  readonly today: CurrentPersons;
+  readonly context: ReviewContext;
 }
 
 /** Two rows: the forms, one under the other; what is said of both, and what is decided, on the first. */
@@ -136,23 +155,24 @@ function pairCells(
   pair: LinkedPair,
   index: number,
   row: number,
-  names: MatchNames,
-  context: ReviewContext,
+  { names, today, context }: PairContext,
 ): CellPlan[] {
   const { language, forms } = context;
   const words = reviewWords(language);
   const decidable = ![pair.a, pair.b].some((id) => holdsPersonalNumber(id));
   const sides = [pair.a, pair.b].flatMap((id, below): CellPlan[] =>
-    [['A', 'B'][below] ?? '', ...formTexts(forms.get(id), context)].map((value, across): CellPlan => ({
-      at: cellAddress(row + below, 4 + across),
-      value,
-      style: 'label',
-    })),
+    [['A', 'B'][below] ?? '', ...formTexts(forms.get(id), context), today.ofForm(id)].map(
+      (value, across): CellPlan => ({
+        at: cellAddress(row + below, 4 + across),
+        value,
+        style: 'label',
+      }),
+    ),
   );
   const about: CellPlan[] = [
     likelihoodWord(pair.probability, language),
-    probabilityText(pair.probability, language),
     matchSentence(pair, names, language),
+    today.ofPair(pair),
   ].map((value, across): CellPlan => ({
     at: cellAddress(row, DECISION - 3 + across),
     value,

@@ -39,7 +39,7 @@ describe('the working paper about who may be responsible', () => {
       'Solna hjälper till här och nu, eftersom behovet är akut. I övrigt: Stockholm behåller hela ansvaret, efter sitt beslut om placering.',
       'Akut behov',
       'Inget mer behöver frågas för förslaget.',
-      'solna.xlsx: Blad Personer, cell A14; jour.xlsx: Blad Personer, cell A3',
+      'solna.xlsx: blad Personer, rad 14; jour.xlsx: blad Personer, rad 3',
     ]);
   });
 

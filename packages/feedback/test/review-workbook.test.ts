@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { readDecisions } from '@kartlagg/ingest';
-import type { LinkedPair, WorkbookPlan } from '@kartlagg/model';
+import type { LinkedPair, Person, PersonForm, WorkbookPlan } from '@kartlagg/model';
 import { readWorkbook, writeWorkbook } from '@kartlagg/sheets';
 import { repositorySurvey } from '@kartlagg/testkit';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,14 @@ const NGO = personForm(
   { initials: 'xy' },
 );
 const FORMS = new Map([SOLNA, NGO].map((form) => [form.id, form]));
+const personOf = (...forms: readonly PersonForm[]): Person => ({
+  id: forms[0]?.id ?? '',
+  forms,
+  answers: {},
+  situation: '1',
+  municipality: null,
+  choices: [],
+});
 const reviewOf = (review: readonly LinkedPair[], shown: ReviewContext) =>
   reviewWorkbook({ review, pairs: [], split: [] }, [], shown);
 const context = { forms: FORMS, survey, language: 'sv' } as const;
@@ -37,11 +45,11 @@ const plan = reviewOf([linkedPair(SOLNA, NGO, 0.62)], context);
 const at = (workbook: WorkbookPlan, cell: string) =>
   workbook.sheets[0]?.cells.find((candidate) => candidate.at === cell);
 
-const row = (line: number) => 'DEFGHIJKL'.split('').map((letter) => at(plan, `${letter}${line}`)?.value);
+const row = (line: number) => 'DEFGHIJKLM'.split('').map((letter) => at(plan, `${letter}${line}`)?.value);
 
 describe('the workbook in which pairs are decided on', () => {
   it('shows the two forms under each other, by what nobody is recognised by', () => {
-    expect(row(7)).toEqual([
+    expect(row(8)).toEqual([
       'Formulär',
       'Födelseår',
       'Kön',
@@ -51,8 +59,9 @@ describe('the workbook in which pairs are decided on', () => {
       'Ifyllt den',
       'Situation enligt reglerna',
       'Plats',
+      'Räknas ihop med',
     ]);
-    expect(row(8)).toEqual([
+    expect(row(9)).toEqual([
       'A',
       '1971',
       'Kvinna',
@@ -61,9 +70,10 @@ describe('the workbook in which pairs are decided on', () => {
       'Vandrarhem',
       '4 april 2023',
       expect.stringContaining('Akut'),
-      'solna.xlsx: Blad Personer, cell A14',
+      'solna.xlsx: blad Personer, rad 14',
+      'egen person',
     ]);
-    expect(row(9)).toEqual([
+    expect(row(10)).toEqual([
       'B',
       '1971',
       '–',
@@ -72,22 +82,49 @@ describe('the workbook in which pairs are decided on', () => {
       '–',
       '–',
       expect.stringContaining('Akut'),
-      'jour.xlsx: Blad Personer, cell A3',
+      'jour.xlsx: blad Personer, rad 3',
+      'egen person',
     ]);
   });
 
   it('says how likely it is and why, in words', () => {
-    expect(['M8', 'N8', 'O8'].map((cell) => at(plan, cell)?.value)).toEqual([
+    expect(['N9', 'O9', 'P9'].map((cell) => at(plan, cell)?.value)).toEqual([
       'Osäkert',
-      '0,62',
       'Födelsedatum lika (+9,2), initialer liknande (+3,1): sannolikhet 0,62.',
+      'Olika personer',
     ]);
+  });
+
+  it('says what each form counts together with already, so that it shows what a decision changes', () => {
+    const csv = { ...personForm('jouren.csv', 3, {}), at: { file: 'jouren.csv', cell: 'A3' } };
+    const shown = { ...context, forms: new Map([...FORMS, [csv.id, csv]]) };
+    const persons = [personOf(SOLNA, csv), personOf(NGO)];
+    const review = [linkedPair(SOLNA, NGO, 0.62), linkedPair(SOLNA, csv, 0.5)];
+    const workbook = reviewWorkbook({ review, pairs: [], split: [] }, persons, shown);
+    expect(['M9', 'M10', 'M12', 'P9', 'P11'].map((cell) => at(workbook, cell)?.value)).toEqual([
+      'tillsammans med jouren.csv: rad 3',
+      'egen person',
+      'tillsammans med solna.xlsx: blad Personer, rad 14',
+      'Olika personer',
+      'Samma person',
+    ]);
+    expect(['P8', 'C4'].map((cell) => at(workbook, cell)?.value)).toEqual([
+      'Räknas i dag som',
+      expect.stringContaining('Räknas i dag som'),
+    ]);
+  });
+
+  it('is printed so that it can be read: two pages wide, with the pair on both', () => {
+    const [sheet] = plan.sheets;
+    expect(sheet?.print).toMatchObject({ orientation: 'landscape', pagesWide: 2, titleColumns: 'C:D' });
+    const width = sheet?.columns.reduce((sum, column) => sum + (column.hidden ? 0 : (column.width ?? 0)), 0);
+    expect(width).toBeLessThan(300);
   });
 
   it('asks for a decision and a note, once for each pair, and nothing else can be written', () => {
     const open = plan.sheets[0]?.cells.filter(({ unlocked }) => unlocked === true) ?? [];
-    expect(open.map((cell) => cell.at)).toEqual(['P8', 'Q8']);
-    expect(at(plan, 'P8')?.input).toMatchObject({ kind: 'list', choices: ['Samma', 'Olika', 'Vet inte'] });
+    expect(open.map((cell) => cell.at)).toEqual(['Q9', 'R9']);
+    expect(at(plan, 'Q9')?.input).toMatchObject({ kind: 'list', choices: ['Samma', 'Olika', 'Vet inte'] });
     expect(plan.sheets[0]?.locked).toBe(true);
   });
 
@@ -97,7 +134,7 @@ describe('the workbook in which pairs are decided on', () => {
       true,
       false,
     ]);
-    expect(['A1', 'A7', 'B7', 'A8', 'B8'].map((cell) => at(plan, cell)?.value)).toEqual([
+    expect(['A1', 'A8', 'B8', 'A9', 'B9'].map((cell) => at(plan, cell)?.value)).toEqual([
       'kartlagg:review',
       'a',
       'b',
@@ -117,8 +154,8 @@ describe('the workbook in which pairs are decided on', () => {
     const forms = new Map([SOLNA, named].map((form) => [form.id, form]));
     const shown = reviewOf([linkedPair(named, SOLNA, 0.5)], { ...context, forms });
     expect(JSON.stringify(shown)).not.toContain('121212-1212');
-    expect(at(shown, 'P8')).toMatchObject({ value: '–' });
-    expect(at(shown, 'P8')?.unlocked).toBeUndefined();
+    expect(at(shown, 'Q9')).toMatchObject({ value: '–' });
+    expect(at(shown, 'Q9')?.unlocked).toBeUndefined();
   });
 
   it('says how many pairs there is no room for', () => {
@@ -126,7 +163,7 @@ describe('the workbook in which pairs are decided on', () => {
       Array.from({ length: 2003 }, () => linkedPair(SOLNA, NGO, 0.5)),
       context,
     );
-    expect(at(many, 'C4008')?.value).toBe('… och 3 par till, som inte ryms här. Granska de här först.');
+    expect(at(many, 'C4009')?.value).toBe('… och 3 par till, som inte ryms här. Granska de här först.');
     expect(at(many, 'C2')?.value).toBe('Här finns 2\u00A0003 par att granska, de mest lika först.');
   });
 
@@ -137,7 +174,7 @@ describe('the workbook in which pairs are decided on', () => {
     });
     const [sheet] = asked.sheets;
     const cells = sheet?.cells.map((cell) =>
-      cell.at === 'P8' ? { ...cell, value: cell.input?.choices?.[1] ?? '' } : cell,
+      cell.at === 'Q9' ? { ...cell, value: cell.input?.choices?.[1] ?? '' } : cell,
     );
     const bytes = await writeWorkbook({ ...asked, sheets: sheet && cells ? [{ ...sheet, cells }] : [] });
     const source = { path: 'granskning.xlsx', sha256: '', bytes: bytes.length };
@@ -151,7 +188,7 @@ describe('the workbook in which pairs are decided on', () => {
           a: SOLNA.id,
           b: NGO.id,
           same: false,
-          at: { file: 'granskning.xlsx', sheet: sheet?.name, cell: 'P8' },
+          at: { file: 'granskning.xlsx', sheet: sheet?.name, cell: 'Q9' },
         },
       ],
       diagnostics: [],

@@ -134,3 +134,32 @@ describe('deliveries of person forms', () => {
 function settingsMissing(): never {
   throw new Error('the round 2023 has person forms');
 }
+
+describe('person forms about persons in a municipality that the round does not ask', () => {
+  const vaxjo = { sv: 'Växjö', en: 'Växjö' };
+
+  it('are not counted, and are an error at their file', () => {
+    const checked = checkSet(
+      [sent('vaxjo.csv', 'municipality', '0780'), sent('ifo.csv', 'ngo', '0180')],
+      survey,
+    );
+    expect(checked.forms.map(({ id }) => id)).toEqual(['ifo.csv 5', 'ifo.csv 6']);
+    expect(checked.diagnostics).toContainEqual({
+      code: 'set.outside-round',
+      at: { file: 'vaxjo.csv' },
+      params: { municipality: vaxjo, forms: 2 },
+    });
+  });
+
+  it('are those of where the person stays, whoever sent them; a form that says no place stays', () => {
+    const batch = sent('ifo.csv', 'municipality', '0180');
+    const [first, second] = batch.forms.map(({ answers, ...rest }, index) => ({
+      ...rest,
+      answers: index === 0 ? { ...answers, municipality_stay: ['0780'] } : { reporter: ['ngo'] },
+    }));
+    const forms = [first, second].flatMap((form) => form ?? []);
+    const checked = checkSet([{ ...batch, forms }], survey);
+    expect(checked.forms.map(({ id }) => id)).toEqual(['ifo.csv 6']);
+    expect(checked.diagnostics.map(({ code }) => code)).toContain('set.outside-round');
+  });
+});

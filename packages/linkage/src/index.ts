@@ -3,6 +3,7 @@ export { bloomLikeness } from './link/comparators/bloom.js';
 export { datesDiffer, type DateKind } from './link/comparators/dates.js';
 export { jaroWinkler } from './link/comparators/jaro-winkler.js';
 export * from './identity/read-personal-number.js';
+export * from './identity/age-on.js';
 export * from './identity/read-birth-date.js';
 export * from './identity/read-initials.js';
 export * from './identity/read-local-id.js';

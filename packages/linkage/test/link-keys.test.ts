@@ -147,3 +147,32 @@ it('lets a decision that they are different stand above a key and above the oppo
   expect(split.map(({ pair, key }) => [pair.by, key])).toEqual([['personal_number', 'decision']]);
   expect(conflicts.map(({ key }) => key)).toEqual(['decision']);
 });
+
+it('pulls whole clusters together where two of their records are decided to be the same', () => {
+  const records = [
+    record('a1', { ...ANNA, municipality: '0180' }),
+    record('a2', { ...ANNA, municipality: '0180' }),
+    record('b', { birth_date: '1951-11-30', birth_year: '1951', initials: 'QX', sex: 'man' }),
+    ...strangers(200),
+  ];
+  expect(link(records, standard).clusters).toContainEqual(['a1', 'a2']);
+  const { clusters, torn } = link(records, standard, { decisions: [{ a: 'a1', b: 'b', same: true }] });
+  expect(clusters).toContainEqual(['a1', 'a2', 'b']);
+  expect(torn).toEqual([]);
+});
+
+it('says which match a decision has torn apart, where another identity keeps the two from being one', () => {
+  const records = [
+    record('a', { ...ANNA, municipality: '0180' }),
+    record('b', { personal_number: 'p1' }),
+    record('c', { ...ANNA, municipality: '0180', personal_number: 'p2' }),
+    ...strangers(200),
+  ];
+  expect(link(records, standard).clusters).toContainEqual(['a', 'c']);
+  const decision = { a: 'a', b: 'b', same: true };
+  const { clusters, torn, conflicts } = link(records, standard, { decisions: [decision] });
+  expect(clusters).toContainEqual(['a', 'b']);
+  expect(clusters).toContainEqual(['c']);
+  expect(torn).toEqual([{ decision, a: 'a', b: 'c' }]);
+  expect(conflicts).toEqual([]);
+});

@@ -42,6 +42,7 @@ it('gives the same result in whatever order records and decisions come', () => {
       expect(link(others, eager, { decisions: decisions.toReversed() })).toEqual({
         ...link(records, eager, { decisions }),
         conflicts: expect.any(Array),
+        torn: expect.any(Array),
       });
     }),
   );
@@ -106,6 +107,21 @@ it('forgets a decision that is taken back, and changes nothing in what it was gi
       expect(link(records, eager, { decisions: [] })).toEqual(plain);
       expect(records).toEqual(before);
     }),
+  );
+});
+
+it('joins, with decisions that records are the same, all that it joins without them, or says what was torn apart', () => {
+  fc.assert(
+    fc.property(people, decided, (records, decisions) => {
+      const all = decisionsAbout(decisions);
+      const without = link(records, eager, { decisions: all.filter(({ same }) => !same) });
+      const { clusters, torn } = link(records, eager, { decisions: all });
+      const clusterOf = new Map(clusters.flatMap((ids) => ids.map((id) => [id, ids] as const)));
+      const apart = without.pairs.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b));
+      expect(torn.map(({ a, b }) => [a, b])).toEqual(apart.map(({ a, b }) => [a, b]));
+      for (const { decision } of torn) expect(clusterOf.get(decision.a)).toBe(clusterOf.get(decision.b));
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -1230,6 +1230,10 @@ export interface RoundPersons {
    */
   respondents?: RespondentList[];
   /**
+   * The day on which a person whose birth date is known is as old as they are counted; without it, and where only the year of birth is known, the year of the round less that year.
+   */
+  ageOn?: string;
+  /**
    * Reserve numbers and ids of reporting systems that point out a person.
    */
   localIds?: {

@@ -50,6 +50,13 @@ export interface DecisionConflict {
   readonly key: string;
 }
 
+/** Two records that would be the same person, had a decision not made one of them the same as somebody else. */
+export interface TornPair {
+  readonly decision: LinkDecision;
+  readonly a: string;
+  readonly b: string;
+}
+
 /** A block that was too large to be compared whole. */
 export interface OversizedBlock {
   /** The pass of the spec. */
@@ -94,6 +101,8 @@ export interface Linkage {
   readonly review: readonly LinkedPair[];
   readonly split: readonly SplitPair[];
   readonly conflicts: readonly DecisionConflict[];
+  /** What following decisions has torn apart, in the order in which it would have been joined. */
+  readonly torn: readonly TornPair[];
   readonly oversized: readonly OversizedBlock[];
   /** Records that have no key and that no pass compares with anything, whatever the other records are. */
   readonly unlinkable: number;

@@ -65,6 +65,8 @@ export interface Funnel {
 export interface ChildBounds {
   readonly low: number;
   readonly high: number;
+  /** Persons of whom it is known whether they have children. Nothing is known of children where there are none. */
+  readonly answered: number;
   /** Persons with children under 18. */
   readonly parents: number;
   /** Persons with children whose number is not given. */

@@ -5,3 +5,4 @@ export * from './hidden-csv.js';
 export * from './sheet-csv.js';
 export * from './workbook/tables-workbook.js';
 export * from './page/index-page.js';
+export { missedPairs } from './missed-pairs.js';

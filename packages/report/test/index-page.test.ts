@@ -52,6 +52,11 @@ describe('the page', () => {
     expect(figures).toContain('27\u00a0383 av 10\u00a0521\u00a0556 invånare den 31 december 2022.');
   });
 
+  test('never breaks a number of the first figures in two', () => {
+    expect(page).toMatch(/\.key dd\{[^}]*white-space:nowrap/u);
+    expect(page).toMatch(/\.key dd\.note\{[^}]*white-space:normal/u);
+  });
+
   test('says minst before a total that is not everyone', () => {
     const tables = [{ ...COUNTRY, incomplete: ['00'] }];
     expect(between(indexPage(pageContext({ tables })), '<section id="resultat"', '</section>')).toContain(

@@ -6,7 +6,7 @@ import type { Dataset, Policy } from '@kartlagg/model';
 import { datasetWith, personOf, withPersonForms } from '../../analysis/test/persons-of.js';
 import { surveyOf } from '../../analysis/test/schema-folder.js';
 import { hiddenCsv, indexPage, tablesWorkbook, tidyCsv } from '../src/index.js';
-import { CANARY, pageContext } from './fixtures.js';
+import { CANARY, pageContext, TABLES } from './fixtures.js';
 import { gridOf } from './grid-of.js';
 
 const IDS = [
@@ -48,7 +48,7 @@ function datasetOf(small: number): Dataset {
   return {
     ...datasetWith(persons, [], {
       funnel,
-      children: { low: 12, high: small > 100 ? small : 30, parents: 15, unanswered: small },
+      children: { low: 12, high: small > 100 ? small : 30, answered: 20, parents: 15, unanswered: small },
     }),
     shared: [
       { a: '0163', b: '0180', persons: small },
@@ -105,13 +105,12 @@ describe('tables of persons', () => {
     ]);
   });
 
-  test('a municipality finds those that it shares persons with, though there is but one pair that may be seen', () => {
-    expect(gridOf(plan, '6 Två kommuner, Kommuner').slice(-4)).toEqual([
-      '| Sollentuna | 0163 | Stockholm | .. |',
+  test('a pair of municipalities with a small number does not stand there, and the sum that would tell it is hidden', () => {
+    expect(gridOf(plan, '6 Två kommuner, Kommuner').slice(-2)).toEqual([
       '| Sollentuna | 0163 | Göteborg | 12 |',
-      '| Stockholm | 0180 | Sollentuna | .. |',
-      '| Göteborg | 1480 | Sollentuna | 12 |',
+      '| Alla par | all | tillsammans | .. | .. |',
     ]);
+    expect(tidyCsv(tableOf('persons-reported-twice'), 'sv')).not.toContain('0180');
   });
 
   test('a range is printed with both its ends, and stands in no column of numbers for machines', () => {
@@ -122,6 +121,20 @@ describe('tables of persons', () => {
       'geo,geo_code,round,step,left_out,quality,reporter,other_municipality,method,measure,unit,value,from,to,status,exactness,mark',
     );
     expect(csv[1]).toMatch(/^Riket,00,2023,,,,,,,children_bounds,antal barn till personerna,,12,30,range,,/u);
+  });
+
+  test('a range stands in full: its column is as wide as its text', () => {
+    const sheet = plan.sheets.find(({ name }) => name === '5 Barn, Riket');
+    const cell = sheet?.cells.find(({ value }) => value === 'mellan 12 och 30');
+    const column = 'ABCDEF'.indexOf(cell?.at.charAt(0) ?? '');
+    expect(sheet?.columns[column]?.width).toBeGreaterThan('mellan 12 och 30'.length);
+  });
+
+  test('beside the first figures the page says that missed duplicates make the number too high, and how many', () => {
+    const unsure = between(indexPage(pageContext({ tables: [...TABLES, ...tables] })));
+    expect(unsure).toContain('Antalet kan också vara för högt');
+    expect(unsure).toContain('väntas ha missats: cirka\u00a08.');
+    expect(between(indexPage(pageContext()))).not.toContain('för högt');
   });
 
   test('about how many pairs are missed is said with a word', () => {
@@ -152,7 +165,6 @@ describe('tables of persons', () => {
       'persons-children',
       'persons-children',
       'persons-reported-twice',
-      'persons-reported-twice',
     ]);
     const definition = survey.charts.find(({ id }) => id === 'persons-funnel');
     const table = made.tables.find(({ id }) => id === 'persons-funnel');
@@ -168,6 +180,11 @@ describe('tables of persons', () => {
     for (const output of outputs) expect(output).not.toMatch(/987[\s\u00a0,.]?654[\s\u00a0,.]?321/u);
   });
 });
+
+/** The section of the first figures. */
+function between(page: string): string {
+  return /<section id="resultat".*?<\/section>/su.exec(page)?.[0] ?? '';
+}
 
 function tableOf(id: string): (typeof tables)[number] {
   const table = tables.find((candidate) => candidate.id === id);

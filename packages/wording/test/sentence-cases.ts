@@ -33,6 +33,12 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     sv: 'Filen 0180.xlsx har personnummer eller namn i klartext på 12 rader.',
     en: 'The file 0180.xlsx has personal numbers or names in clear text on 12 rows.',
   },
+  'row.age-differs': {
+    at: PERSON,
+    params: {},
+    sv: 'Blad Personer, cell D8 (Boendeform): åldern stämmer inte med när personen är född.',
+    en: 'Sheet Personer, cell D8 (Living form): the age does not agree with when the person was born.',
+  },
   'row.situation-differs': {
     at: PERSON,
     params: {
@@ -591,6 +597,15 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
     params: { reason: 'unknown' },
     sv: 'Cell C14 (rad 14): beslutet har inte använts, eftersom något av formulären inte finns bland dem som räknas.',
     en: 'Cell C14 (row 14): the decision was not used, because one of the forms is not among those that count.',
+  },
+  'set.decision-splits': {
+    at: TEXT_CELL,
+    params: {
+      form: { sv: 'solna.xlsx: blad Personer, rad 14', en: 'solna.xlsx: sheet Personer, row 14' },
+      other: { sv: 'jouren.csv: rad 3', en: 'jouren.csv: row 3' },
+    },
+    sv: 'Cell C14 (rad 14): beslutet gör att två formulär inte längre räknas som samma person: solna.xlsx: blad Personer, rad 14 och jouren.csv: rad 3.',
+    en: 'Cell C14 (row 14): by the decision, two forms no longer count as the same person: solna.xlsx: sheet Personer, row 14 and jouren.csv: row 3.',
   },
   'set.same-numbers': {
     at: FILE,

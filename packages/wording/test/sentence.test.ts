@@ -118,6 +118,20 @@ describe('what to do', () => {
     expect(fix).toContain('Skicka hela arbetsboken som .xlsx, inte ett blad sparat som CSV.');
   });
 
+  it('a finding about persons in a municipality outside the round tells how many forms, not how to add a table', () => {
+    const outside = (forms: number): Diagnostic => ({
+      code: 'set.outside-round',
+      at: { file: 'vaxjo.csv' },
+      params: { municipality: 'Växjö', forms },
+    });
+    expect(sentence(outside(12), 'sv').message).toBe(
+      'Filen vaxjo.csv: 12 personformulär gäller personer i Växjö, som inte ingår i omgången. De räknas inte med.',
+    );
+    expect(sentence(outside(1), 'en').message).toBe(
+      'The file vaxjo.csv: 1 person form is about persons in Växjö, which is not part of the round. It is not counted.',
+    );
+  });
+
   it('lists the values that a code can have, where they are known', () => {
     const unknown: Diagnostic = {
       code: 'cell.unknown-code',

@@ -61,7 +61,7 @@ function rowsOf(
     case 'children':
       return childrenRows(persons.children, survey);
     case 'reported_twice':
-      return shared === undefined ? undefined : sharedRows(shared, survey);
+      return shared === undefined ? undefined : sharedRows(definition, shared, survey);
     case 'unseen':
       return unseen === undefined ? undefined : unseenRows(definition, unseen, survey);
     default:

@@ -36,12 +36,23 @@ function personsAt(
   if (kind === 'reporters')
     return ({ forms }) => forms.some(({ answers }) => answers['reporter']?.[0] === reporter);
   if (kind === 'reported_twice')
-    return ({ forms }) =>
-      [geo, other].every((code) =>
-        forms.some(
-          ({ answers }) =>
-            answers['reporter']?.[0] === 'municipality' && answers['municipality']?.[0] === code,
-        ),
-      );
+    return (person) => {
+      const reporting = reportingOf(person);
+      // No municipality has the code of all pairs together.
+      return reporting.has(geo ?? '') ? reporting.has(other ?? '') : !isPlace(geo) && reporting.size > 1;
+    };
   return () => false;
+}
+
+/** The municipalities that have sent a form about a person. */
+function reportingOf({ forms }: Person): ReadonlySet<string> {
+  return new Set(
+    forms.flatMap(({ answers }) =>
+      answers['reporter']?.[0] === 'municipality' ? (answers['municipality'] ?? []) : [],
+    ),
+  );
+}
+
+function isPlace(code: string | undefined): boolean {
+  return /^\d{4}$/u.test(code ?? '');
 }

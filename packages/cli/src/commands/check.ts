@@ -6,6 +6,7 @@ import type { Io } from '../io.js';
 import { markFiles, markJob } from '../mark-files.js';
 import { openPaths } from '../open-paths.js';
 import { readRound } from '../read-round.js';
+import { tabulateRound } from '../tabulate-round.js';
 
 interface CheckOptions {
   readonly round?: string;
@@ -18,13 +19,17 @@ interface CheckOptions {
   readonly mark?: string;
 }
 
-/** `kartlagg kontrollera`: what is wrong in the files, where, and what to do. */
+/**
+ * `kartlagg kontrollera`: what is wrong in the files, where, and what to do. A project is put beside what was published as
+ * well, so that it is told the same as when it is counted.
+ */
 export async function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const opened = await openPaths(paths, options, io);
   const { survey, settings } = opened;
   const files = [...opened.deliveries, ...opened.published].filter(({ delivery }) => delivery);
   if (options.mark !== undefined) requireMarkFolder(options.mark, files);
-  const { batches, diagnostics } = await readRound(opened, io);
+  const { batches, diagnostics } =
+    'title' in opened ? await tabulateRound(opened, io) : await readRound(opened, io);
   const together = diagnostics.filter(({ code }) => code !== 'set.silent');
   const job = options.mark === undefined ? undefined : markJob(options.mark, files, batches, io);
   const report = checkReport(batches, together, survey, io.language);

@@ -43,7 +43,8 @@ export async function pseudonymiseCommand(
   const survey = openSurvey(
     options.round ?? (await namedRound([{ ...file, delivery: true }])) ?? latestRound(),
   );
-  if (!asksAboutPersons(survey)) throw new CliError({ kind: 'no-person-form', round: survey.round.id });
+  if (!asksAboutPersons(survey))
+    throw new CliError({ kind: 'form', usage: { fault: 'no-person-form', round: survey.round.id } });
   const key = openKeyFor(options.key, survey.round.id);
   const mappings = openMappings(options.mapping ?? [], survey).map(({ mapping }) => mapping);
   const { source, result } = await readCells(file);

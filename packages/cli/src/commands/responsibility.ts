@@ -24,7 +24,7 @@ export async function responsibilityCommand(
   const { municipality } = options;
   const found = survey.geography.find(municipality);
   if (found === undefined || found.level !== 'municipality')
-    throw new CliError({ kind: 'unknown-municipality', text: municipality });
+    throw new CliError({ kind: 'form', usage: { fault: 'unknown-municipality', text: municipality } });
   const own = told.set.persons.filter((person) => concerns(person, found.code));
   if (own.length === 0) throw new CliError({ kind: 'persons', usage: { fault: 'nobody', municipality } });
   const suggestions = own.map((person) => ({

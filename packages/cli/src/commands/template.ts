@@ -43,7 +43,7 @@ export async function templateCommand(options: TemplateOptions, io: Io): Promise
     return EXIT.clean;
   }
   const path = join(options.out, nameOf(places[0]));
-  if (kept.length > 0) throw new CliError({ kind: 'form-exists', path });
+  if (kept.length > 0) throw new CliError({ kind: 'form', usage: { fault: 'form-exists', path } });
   io.print(path);
   return EXIT.clean;
 }
@@ -54,7 +54,8 @@ function planner(
   { language }: Io,
 ): (municipality: string | undefined) => WorkbookPlan {
   if (persons !== true) return (code = '') => formPlan(survey, code, language);
-  if (!asksAboutPersons(survey)) throw new CliError({ kind: 'no-person-form', round: survey.round.id });
+  if (!asksAboutPersons(survey))
+    throw new CliError({ kind: 'form', usage: { fault: 'no-person-form', round: survey.round.id } });
   return (code) => personFormPlan(survey, code, language);
 }
 
@@ -62,13 +63,17 @@ function chosenMunicipalities(survey: Survey, { municipality, all }: TemplateOpt
   const { asked } = survey.round.geography;
   const everyone = asked === 'all' ? survey.geography.municipalities.map(({ code }) => code) : [...asked];
   if (all === true) return everyone;
-  if (municipality === undefined) throw new CliError({ kind: 'municipality-or-all' });
+  if (municipality === undefined)
+    throw new CliError({ kind: 'form', usage: { fault: 'municipality-or-all' } });
   const found = survey.geography.find(municipality);
   if (found === undefined || found.level !== 'municipality') {
-    throw new CliError({ kind: 'unknown-municipality', text: municipality });
+    throw new CliError({ kind: 'form', usage: { fault: 'unknown-municipality', text: municipality } });
   }
   if (!everyone.includes(found.code)) {
-    throw new CliError({ kind: 'outside-round', text: municipality, round: survey.round.id });
+    throw new CliError({
+      kind: 'form',
+      usage: { fault: 'outside-round', text: municipality, round: survey.round.id },
+    });
   }
   return [found.code];
 }

@@ -22,7 +22,15 @@ export interface ReadIdentity {
   /** Which part cannot be used, and why; never what stands there. */
   readonly problems: readonly IdentityProblem[];
   /** What a personal number or a birth date says of the person besides who it is. */
-  readonly derived: { readonly birthYear?: number; readonly sex?: string };
+  readonly derived: DerivedTraits;
+}
+
+/** What follows of who somebody is, and is kept. */
+export interface DerivedTraits {
+  readonly birthYear?: number;
+  /** In whole years on the day that the round counts age on; only where the birth date is known. */
+  readonly age?: number;
+  readonly sex?: string;
 }
 
 export interface IdentityProblem {

@@ -9,6 +9,7 @@ import {
   isInClear,
   tellsApart,
   withoutKey,
+  type DerivedTraits,
   type IdentityReader,
   type RawIdentity,
 } from './identity-reader.js';
@@ -46,7 +47,7 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
   const identify = context.identify ?? withoutKey;
   const eligibility = decider(persons.eligibility, persons.lists);
   const situation = decider(persons.situation, persons.lists);
-  const confront = rowConfronter(table, persons);
+  const confront = rowConfronter(table, { persons, round: survey.round });
   const folded = new FoldedFindings(table.grid);
   const forms: PersonForm[] = [];
   let named = 0;
@@ -58,8 +59,8 @@ export function readPersonRows(table: PersonTable, context: PersonRowsContext): 
     const identity = identify({ ...raw, ...answered({ ...shared, ...given }) });
     const own = {
       ...shared,
-      ...derived(identity.derived),
       ...given,
+      ...derived(identity.derived),
       ...(childKeys !== undefined && identity.children !== undefined && { [childKeys]: identity.children }),
     };
     const answers = withAge(own, persons, survey.round.year);
@@ -99,9 +100,11 @@ function answered(answers: Answers): RawIdentity {
   );
 }
 
-function derived({ birthYear, sex }: { readonly birthYear?: number; readonly sex?: string }): Answers {
+/** A birth date tells more surely how old somebody is than an age that is written beside it. */
+function derived({ birthYear, age, sex }: DerivedTraits): Answers {
   return {
     ...(birthYear !== undefined && { birth_year: [`${birthYear}`] }),
+    ...(age !== undefined && { age_years: [`${age}`] }),
     ...(sex !== undefined && { sex: [sex] }),
   };
 }

@@ -3,7 +3,9 @@ import type { PersonSurvey } from '@kartlagg/survey';
 import { isBlank, type Position } from '../cell-finder.js';
 import { askedOf } from './asked-of.js';
 import type { FoldedFindings } from './folded-findings.js';
+import type { PersonRound } from './person-round.js';
 import type { PersonTable } from './person-table.js';
+import { mayBe } from './with-age.js';
 
 /** A row, read. */
 export interface ReadRow {
@@ -16,19 +18,21 @@ export interface ReadRow {
 
 /**
  * Prepares to confront the answers of each person with each other: those that are missing where they are needed, those
- * that the form does not ask for, and a situation that is stated but does not follow. Notes a row by which nobody can be
+ * that the form does not ask for, an age that the birth gainsays, and a situation that is stated but does not follow. Notes a row by which nobody can be
  * found again.
  */
 export function rowConfronter(
   { columns }: PersonTable,
-  persons: PersonSurvey,
+  { persons, round }: Pick<PersonRound, 'persons' | 'round'>,
 ): (row: ReadRow, folded: FoldedFindings) => void {
   const questions = columns.flatMap(({ asked, choice, column }) =>
     asked.kind === 'identity' || asked.kind === 'text' || choice !== undefined
       ? []
       : [{ column, ...asked, isAsked: askedOf(asked, persons.lists) }],
   );
-  const situationAt = columns.find(({ asked }) => asked.variable === 'situation')?.column;
+  const columnOf = (variable: string): number | undefined =>
+    columns.find(({ asked }) => asked.variable === variable)?.column;
+  const [situationAt, ageAt] = [columnOf('situation'), columnOf('age_years')];
   return ({ form, given, cells, hasIdentity }, folded) => {
     const [first] = cells;
     if (first === undefined) return;
@@ -46,6 +50,8 @@ export function rowConfronter(
       if (asked === 'fail' && isGiven)
         folded.add({ code: 'cell.not-asked', params, beside: true }, { row, column });
     }
+    if (ageAt !== undefined && !isAgeRight(form.answers, given, round.year))
+      folded.add({ code: 'row.age-differs', params: {}, beside: true }, { row, column: ageAt });
     if (situationAt !== undefined) confrontSituation(form, { row, column: situationAt }, persons, folded);
   };
 }
@@ -54,6 +60,17 @@ export function rowConfronter(
 function isAnswered(variable: string, answers: Answers): boolean {
   const others = variable === 'birth_year' ? ['age_years', 'age'] : [];
   return [variable, ...others].some((each) => answers[each] !== undefined);
+}
+
+/** Whether the age that stands in the row may be that of somebody born so. */
+function isAgeRight(
+  { birth_year: born, age_years: counted }: Answers,
+  given: Answers,
+  year: number,
+): boolean {
+  const [stated] = given['age_years'] ?? [];
+  if (stated === undefined || born?.[0] === undefined) return true;
+  return mayBe(stated, `${year - Number(born[0])}`) && mayBe(stated, counted?.[0]);
 }
 
 function confrontSituation(

@@ -71,7 +71,9 @@ export function rowReader(
       if (values !== undefined) {
         ledger.use(cell);
         if (identity !== undefined) raw[identity] = values[0] ?? '';
-        if (values.length > 0) given[variable] = [...new Set([...(given[variable] ?? []), ...values])];
+        const before = given[variable];
+        if (values.length > 0)
+          given[variable] = before === undefined ? values : [...new Set([...before, ...values])];
       }
       if (finding !== undefined)
         folded.add(

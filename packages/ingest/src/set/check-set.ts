@@ -14,6 +14,7 @@ import { grouped } from '../grouped.js';
 import { chooseDelivery } from './choose-delivery.js';
 import { confrontTogether } from './confront-together.js';
 import { otherKeys } from './other-keys.js';
+import { outsideForms } from './outside-forms.js';
 import { personReplies, type PersonReply } from './person-replies.js';
 import { sameFiles } from './same-files.js';
 import { statedSums } from './stated-sums.js';
@@ -24,7 +25,7 @@ export interface CheckedSet {
   readonly dataset: Dataset;
   /** Municipality code to the delivery that counts, rejected ones too. */
   readonly used: ReadonlyMap<string, Batch>;
-  /** The person forms of every delivery that can be used; who they are about is told apart by linkage. */
+  /** The person forms that count of every delivery that can be used; who they are about is told apart by linkage. */
   readonly forms: readonly PersonForm[];
   readonly diagnostics: readonly Diagnostic[];
   /** What confronting the rules that need more than one delivery gave, by the path of the file. */
@@ -51,6 +52,7 @@ export function checkSet(
   const counted = distinct.filter(({ form }) => form !== 'persons');
   const { used, diagnostics: chosen } = chooseDeliveries(counted, asked, survey);
   const byForms = personReplies(persons);
+  const inside = outsideForms(persons, asked, survey);
   const replies = asked.map((municipality) =>
     replyOf(municipality, used.get(municipality), byForms.get(municipality), survey),
   );
@@ -67,10 +69,11 @@ export function checkSet(
       compared: together.compared,
     },
     used,
-    forms: persons.flatMap(({ verdict, forms }) => (verdict === 'rejected' ? [] : forms)),
+    forms: inside.forms,
     diagnostics: [
       ...repeated,
       ...chosen,
+      ...inside.diagnostics,
       ...otherKeys(persons),
       ...countsMissing(replies, survey),
       ...sums.diagnostics,

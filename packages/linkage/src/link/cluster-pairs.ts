@@ -40,6 +40,13 @@ export interface Clustering {
   readonly conflicts: readonly { readonly decision: LinkDecision; readonly key: string }[];
 }
 
+/** Two records that would be the same person without a decision that others are. */
+export interface Torn {
+  readonly left: number;
+  readonly right: number;
+  readonly decision: LinkDecision;
+}
+
 /** What clusters are made of. */
 export interface Evidence {
   readonly size: number;
@@ -58,8 +65,25 @@ export interface Evidence {
  * an exclusive key, or with records that were decided to be different persons, never become one; clusters that only
  * weights bring together become one if the evidence between them as wholes is enough, and
  * no two of their records differ in a way that the spec doubts.
+ *
+ * Who decided that two records are the same person knew better than the weights: what would be joined without that
+ * decision is joined with it as well, however it lowers the average. Only what keeps two persons apart for certain
+ * stands against it, and is told as `torn`.
  */
-export function clusterPairs({ size, keys, decisions, matches, scorer, leastOdds }: Evidence): Clustering {
+export function clusterPairs(evidence: Evidence): Clustering & { readonly torn: readonly Torn[] } {
+  const { decisions } = evidence;
+  const apart = decisions.filter(({ decision }) => !decision.same);
+  if (apart.length === decisions.length) return { ...joinPairs(evidence), torn: [] };
+  const before = joinPairs({ ...evidence, decisions: apart });
+  const after = joinPairs(evidence, before.clusters);
+  return { ...after, torn: tornApart(before.joins, after.clusters, decisions) };
+}
+
+/** @param alike The clusters without what was decided to be the same: what they join, no weight refuses. */
+function joinPairs(
+  { size, keys, decisions, matches, scorer, leastOdds }: Evidence,
+  alike?: Clusters,
+): Clustering {
   const clusters = clustersOf(size, keys.exclusive);
   const joins: Joined[] = [];
   const refused: Refused[] = [];
@@ -97,12 +121,34 @@ export function clusterPairs({ size, keys, decisions, matches, scorer, leastOdds
 
   function unlikeness(left: number, right: number): 'doubt' | 'average' | undefined {
     if (clusters.rootOf(left) === clusters.rootOf(right)) return undefined;
+    if (alike !== undefined && alike.rootOf(left) === alike.rootOf(right)) return undefined;
     const one = clusters.firstOf(left);
     const other = clusters.firstOf(right);
     if (one.some((record) => other.some((against) => scorer.isDoubtful(record, against)))) return 'doubt';
     if (one.length + other.length === 2) return undefined;
     return averageEvidence(one, other, scorer) < leastOdds ? 'average' : undefined;
   }
+}
+
+/** What was joined without a decision and is apart with it, each with the decision that is nearest. */
+function tornApart(
+  joins: readonly Joined[],
+  clusters: Clusters,
+  decisions: readonly KnownDecision[],
+): readonly Torn[] {
+  const { rootOf } = clusters;
+  const followed = decisions.filter(
+    ({ decision, left, right }) => decision.same && rootOf(left) === rootOf(right),
+  );
+  return joins.flatMap(({ left, right }) => {
+    const ends = [left, right];
+    const roots = ends.map(rootOf);
+    if (roots[0] === roots[1]) return [];
+    const about = followed.filter((known) => roots.includes(rootOf(known.left)));
+    const nearest =
+      about.find((known) => ends.includes(known.left) || ends.includes(known.right)) ?? about[0];
+    return nearest === undefined ? [] : [{ left, right, decision: nearest.decision }];
+  });
 }
 
 /** The clusters that keys alone make, without anybody's decisions: the same number for records of the same cluster. */

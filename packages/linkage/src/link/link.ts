@@ -63,7 +63,7 @@ export function link(
     scorer,
     leastOdds: bitsOf(spec.thresholds.cluster),
   });
-  const { clusters, joins, refused, conflicts } = clustering;
+  const { clusters, joins, refused, conflicts, torn } = clustering;
   const said = (pair: Said): LinkedPair => linkedPair(pair, encoded, scorer);
   const open = probable.filter(({ left, right }) => clusters.barrier(left, right) === undefined);
   return {
@@ -72,6 +72,7 @@ export function link(
     review: stillApart(open, clusters).map((pair) => said({ ...pair, by: 'weights' })),
     split: refused.map((pair) => ({ pair: said(pair), key: pair.against })),
     conflicts: [...unknown.map((decision) => ({ decision, key: 'unknown' })), ...conflicts],
+    torn: torn.map(({ left, right, decision }) => ({ decision, ...idsOf(left, right, encoded) })),
     oversized: passes.flatMap(({ oversized }) => oversized),
     unlinkable: unlinkableCount(encoded.size, spec, codesOf),
     expected: errorsOf(compared, scorer, clustering),
@@ -132,13 +133,16 @@ function probablePairs(
 
 function linkedPair(
   { left, right, by, probability }: Said,
-  { ids }: EncodedRecords,
+  encoded: EncodedRecords,
   scorer: Scorer,
 ): LinkedPair {
-  const [first, second] = left < right ? [left, right] : [right, left];
-  const evidence = scorer.evidenceOf(first, second);
+  const evidence = scorer.evidenceOf(Math.min(left, right), Math.max(left, right));
   const weight = evidence.reduce((sum, field) => sum + field.weight, 0);
-  return { a: ids[first] ?? '', b: ids[second] ?? '', by, probability, weight, evidence };
+  return { ...idsOf(left, right, encoded), by, probability, weight, evidence };
+}
+
+function idsOf(left: number, right: number, { ids }: EncodedRecords): Pick<LinkedPair, 'a' | 'b'> {
+  return { a: ids[Math.min(left, right)] ?? '', b: ids[Math.max(left, right)] ?? '' };
 }
 
 function clusterIds({ ids, size }: EncodedRecords, clusters: Clusters): readonly (readonly string[])[] {

@@ -28,14 +28,14 @@ const LIVING = 'children_living';
  *   truth may be higher: `unanswered` is shown beside it.
  *
  * So `low` and `high` are the same only where no child of one parent could be the child of another and every number is
- * given. Where the round does not ask for children, all is zero.
+ * given. Where the round does not ask for children, all is zero; so it is where nobody answers, and `answered` tells.
  */
 export function childrenOf(
   persons: readonly Person[],
   settings: RoundPersons['children'],
   isUnknown: IsUnknown = () => false,
 ): ChildBounds {
-  if (settings === undefined) return { low: 0, high: 0, parents: 0, unanswered: 0 };
+  if (settings === undefined) return { low: 0, high: 0, answered: 0, parents: 0, unanswered: 0 };
   const parents = persons.flatMap((person) => parentIn(person, settings, isUnknown) ?? []);
   const unanswered = parents.filter(({ answered }) => !answered);
   const holders = new Map<string, number>();
@@ -46,9 +46,27 @@ export function childrenOf(
   return {
     low: holders.size + untold - mostShared(parents, holders),
     high: holders.size + untold + sum(beyond),
+    answered: persons.filter((person) => isAnswered(person, settings, isUnknown)).length,
     parents: parents.length,
     unanswered: unanswered.length,
   };
+}
+
+/** Does a form say anything of children, if only that there are none? */
+function isAnswered(
+  { answers }: Person,
+  { number, own }: NonNullable<RoundPersons['children']>,
+  isUnknown: IsUnknown,
+): boolean {
+  return (
+    isNumber(answers[number]?.[0] ?? '') ||
+    (own !== undefined && (answers[own] ?? []).length > 0) ||
+    (answers[LIVING] ?? []).some((code) => !isUnknown(LIVING, code))
+  );
+}
+
+function isNumber(text: string): boolean {
+  return /^\d{1,3}$/u.test(text);
 }
 
 function parentIn(
@@ -58,7 +76,7 @@ function parentIn(
 ): Parent | null {
   const told = new Set(own === undefined ? [] : (answers[own] ?? []));
   const text = answers[number]?.[0] ?? '';
-  if (/^\d{1,3}$/u.test(text)) {
+  if (isNumber(text)) {
     const untold = Math.max(0, Number(text) - told.size);
     return told.size + untold === 0 ? null : { told, untold, answered: true };
   }

@@ -57,9 +57,15 @@ function filterOf(
 ): string {
   const bytes = new Uint8Array(1 + BITS / 8);
   const domain = domainOf(key, round);
+  const known = knownPlaces(key, [kind, ...domain]);
   for (const element of elements) {
-    const parts = ['kartlagg-filter-1', ...domain, kind, element];
-    for (const place of knownPlaces(JSON.stringify(parts), key.secret, hmac)) {
+    let places = known.get(element);
+    if (places === undefined) {
+      const parts = ['kartlagg-filter-1', ...domain, kind, element];
+      places = placesIn(hmac(key.secret, JSON.stringify(parts)));
+      if (known.size < MOST_KNOWN) known.set(element, places);
+    }
+    for (const place of places) {
       const byte = 1 + (place >>> 3);
       bytes[byte] = (bytes[byte] ?? 0) | (1 << (place & 7));
     }
@@ -67,19 +73,19 @@ function filterOf(
   return base64(bytes);
 }
 
-/** There are some thousand elements, and they come again in every row: their places are found once for each secret. */
-const KNOWN = new WeakMap<Uint8Array, Map<string, Uint16Array>>();
-
-function knownPlaces(hashed: string, secret: Uint8Array, hmac: Hmac): Uint16Array {
-  const known = KNOWN.get(secret) ?? new Map<string, Uint16Array>();
-  KNOWN.set(secret, known);
-  const places = known.get(hashed) ?? placesIn(hmac(secret, hashed));
-  if (known.size < MOST_KNOWN) known.set(hashed, places);
-  return places;
-}
-
+/** There are some thousand elements, and they come again in every row: the places of each are found once for a key. */
+const KNOWN = new WeakMap<PseudonymKey, Map<string, Map<string, Uint16Array>>>();
 /** Names in any script have more bigrams than are worth remembering. */
 const MOST_KNOWN = 16_384;
+
+function knownPlaces(key: PseudonymKey, domain: readonly string[]): Map<string, Uint16Array> {
+  const byDomain = KNOWN.get(key) ?? new Map<string, Map<string, Uint16Array>>();
+  KNOWN.set(key, byDomain);
+  const name = JSON.stringify(domain);
+  const known = byDomain.get(name) ?? new Map<string, Uint16Array>();
+  byDomain.set(name, known);
+  return known;
+}
 
 /** The 16-bit words of a hash as places in a filter. */
 function placesIn(digest: Uint8Array): Uint16Array {

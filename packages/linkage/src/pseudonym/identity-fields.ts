@@ -80,7 +80,7 @@ function localIdText({ issuer, value, sender }: LocalId): string {
 }
 
 function withoutGaps(fields: Readonly<Record<string, string | undefined>>): IdentityFields {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
-  );
+  const filled: Record<string, string> = {};
+  for (const [name, text] of Object.entries(fields)) if (text !== undefined) filled[name] = text;
+  return filled;
 }

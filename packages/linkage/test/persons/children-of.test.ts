@@ -16,13 +16,14 @@ describe('children of the persons counted', () => {
   it('are exact where every child has an identity: the child of two parents is one', () => {
     expect(
       bounds({ children: '2', child_keys: ['k1', 'k2'] }, { children: '2', child_keys: ['k2', 'k3'] }),
-    ).toEqual({ low: 3, high: 3, parents: 2, unanswered: 0 });
+    ).toEqual({ low: 3, high: 3, answered: 2, parents: 2, unanswered: 0 });
   });
 
   it('may all be shared where none has an identity: two parents with two each have two to four', () => {
     expect(bounds({ children: '2' }, { children: '2' })).toEqual({
       low: 2,
       high: 4,
+      answered: 2,
       parents: 2,
       unanswered: 0,
     });
@@ -43,6 +44,7 @@ describe('children of the persons counted', () => {
     expect(bounds({ children: '3' }, { children: '0' }, {})).toEqual({
       low: 3,
       high: 3,
+      answered: 2,
       parents: 1,
       unanswered: 0,
     });
@@ -63,24 +65,39 @@ describe('children of the persons counted', () => {
   });
 
   it('whose number is missing are at least one, never exact, and said to be missing', () => {
-    expect(bounds({ children_living: 'sometimes' })).toEqual({ low: 1, high: 2, parents: 1, unanswered: 1 });
+    expect(bounds({ children_living: 'sometimes' })).toEqual({
+      low: 1,
+      high: 2,
+      answered: 1,
+      parents: 1,
+      unanswered: 1,
+    });
     expect(bounds({ children: '4' }, { children_living: 'permanently' })).toEqual({
       low: 4,
       high: 8,
+      answered: 2,
       parents: 2,
       unanswered: 1,
     });
     expect(bounds({ children: 'unknown', children_living: 'unknown' })).toMatchObject({
+      answered: 0,
       parents: 0,
       unanswered: 0,
     });
-    expect(bounds({ child_keys: ['k1', 'k2'] })).toEqual({ low: 2, high: 3, parents: 1, unanswered: 1 });
+    expect(bounds({ child_keys: ['k1', 'k2'] })).toEqual({
+      low: 2,
+      high: 3,
+      answered: 1,
+      parents: 1,
+      unanswered: 1,
+    });
   });
 
   it('are none in a round that does not ask', () => {
     expect(childrenOf(parents({ children: '2' }), undefined)).toEqual({
       low: 0,
       high: 0,
+      answered: 0,
       parents: 0,
       unanswered: 0,
     });

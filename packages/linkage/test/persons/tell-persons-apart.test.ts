@@ -100,7 +100,7 @@ describe('persons told apart', () => {
       'children',
       'fill',
     ]);
-    expect(set.children).toEqual({ low: 2, high: 2, parents: 1, unanswered: 0 });
+    expect(set.children).toEqual({ low: 2, high: 2, answered: 1, parents: 1, unanswered: 0 });
   });
 
   it('hands over for comparison the identity and the single answers that are compared, and nothing else', () => {

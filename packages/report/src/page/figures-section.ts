@@ -1,6 +1,7 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
 import { type Measure, textIn } from '@kartlagg/model';
-import { formatNumber, pageWords, tableWords } from '@kartlagg/wording';
+import { formatNumber, missedSentence, pageWords, tableWords } from '@kartlagg/wording';
+import { missedPairs } from '../missed-pairs.js';
 import type { PageContext } from '../report-context.js';
 import { rowLabel } from '../table/table-labels.js';
 import { tableLayout } from '../table/table-layout.js';
@@ -16,6 +17,8 @@ export function figuresSection({ tables, language }: PageContext): Markup {
   if (figures === null) return section('figures', language, html`<p>${words.noFigures}</p>`);
   const { table, place, measures, total, withoutSituation3, situations } = figures;
   const incomplete = table.incomplete.includes(place.code);
+  const missed = missedPairs(tables);
+  const unsure = missed === null ? '' : missedSentence(missed, language);
   const symbols = tableSymbols(table, tableLayout(table), language);
   const text = (cell: ProtectedCell | undefined, measure: Measure): string => {
     const shown = symbols.textOf(cell, measure);
@@ -31,6 +34,7 @@ export function figuresSection({ tables, language }: PageContext): Markup {
         ${withoutSituation3 === undefined ? null : card(words.totalWithoutSituation3, text(withoutSituation3.persons, measures.persons), words.withoutSituation3Note)}
         ${measures.rate === undefined ? null : card(words.rate, text(total.rate, measures.rate), rateNote(figures, language))}
       </dl>
+      ${unsure === '' ? null : html`<p class="unsure">${unsure}</p>`}
       <h3>${words.bySituation}</h3>
       <dl class="situations">
         ${situations.map(

@@ -33,8 +33,9 @@ dd{margin:0}
 .key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.5rem 2.5rem}
 .key>div{border-top:.25rem solid var(--accent);padding-top:.6rem;display:flex;flex-direction:column}
 .key dt{font-weight:600;order:1}
-.key dd{font-size:clamp(2rem,6vw,2.7rem);line-height:1.15;font-weight:600;font-variant-numeric:tabular-nums;color:var(--accent)}
-.key dd.note{order:2;font-size:.9rem;line-height:1.4;font-weight:400;color:var(--soft)}
+.key dd{font-size:clamp(1.7rem,5vw,2.2rem);line-height:1.15;font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--accent)}
+.key dd.note{order:2;white-space:normal;font-size:.9rem;line-height:1.4;font-weight:400;color:var(--soft)}
+.unsure{margin-top:1.2rem}
 .situations>div{display:flex;justify-content:space-between;gap:1rem;padding:.45rem 0;border-bottom:1px solid var(--line);max-width:44rem}
 .situations dd{text-align:right;font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap}
 .situations dd span{display:block;font-weight:400;font-size:.85rem;color:var(--soft)}

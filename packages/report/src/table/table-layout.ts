@@ -71,7 +71,7 @@ interface Line {
   readonly categories: readonly Category[];
 }
 
-/** The combinations of categories that have cells, in the order of the dimensions. */
+/** The combinations of categories that have cells, in the order of the dimensions; a list of pairs keeps its own. */
 function linesOf(table: ProtectedTable, dimensions: readonly Dimension[]): Line[] {
   const find = categoryFinder(table);
   const lines = new Map<string, Line & { readonly order: readonly number[]; empty: boolean }>();
@@ -90,9 +90,9 @@ function linesOf(table: ProtectedTable, dimensions: readonly Dimension[]): Line[
     if (!isZero(cell)) line.empty = false;
     lines.set(id, line);
   }
-  return [...lines.values()]
-    .filter(({ empty }) => !empty)
-    .sort((left, right) => compareOrders(left.order, right.order));
+  const shown = [...lines.values()].filter(({ empty }) => !empty);
+  if (table.kind === 'reported_twice') return shown;
+  return shown.toSorted((left, right) => compareOrders(left.order, right.order));
 }
 
 /** Parts that nobody left unstated are no news. */

@@ -161,16 +161,19 @@ function filterRange(layout: TableLayout, headingAt: number, columns: number): s
   return `A${headingAt}:${columnLetters(columns)}${headingAt + places}`;
 }
 
-/** Label columns as wide as their longest word needs, numbers alike, and blank ones to hold the lines above. */
+/** In characters. */
+const NUMBER_WIDTH = 14;
+
+/** Columns as wide as their longest text needs, numbers alike, a range in full, and blank ones to hold the lines above. */
 function widths(headings: SheetRow, body: readonly SheetRow[], labels: number): { width: number }[] {
   const table = headings.map((heading, at) => {
-    if (at >= labels && heading.style === 'heading-number') return { width: 14 };
-    const longest = Math.max(
-      ...[heading, ...body.flatMap((row) => row[at] ?? [])].map(({ value }) => `${value}`.length),
-    );
+    const values = body.flatMap((row) => row[at] ?? []).map(({ value }) => `${value}`.length);
+    if (at >= labels && heading.style === 'heading-number')
+      return { width: Math.max(NUMBER_WIDTH, ...values.map((length) => length + 2)) };
+    const longest = Math.max(`${heading.value}`.length, ...values);
     return { width: Math.min(Math.max(longest + 5, 8), 52) };
   });
   const missing = LINE - table.reduce((sum, { width }) => sum + width, 0);
-  const blank = Math.max(0, Math.ceil(missing / 14));
-  return [...table, ...Array.from({ length: blank }, () => ({ width: 14 }))];
+  const blank = Math.max(0, Math.ceil(missing / NUMBER_WIDTH));
+  return [...table, ...Array.from({ length: blank }, () => ({ width: NUMBER_WIDTH }))];
 }

@@ -69,7 +69,7 @@ class Line {
   take(text: string, at: number): void {
     const letter = text.charAt(at);
     if (letter !== this.delimiter) {
-      if (letter.trim() !== '') this.blank = false;
+      if (this.blank && letter.trim() !== '') this.blank = false;
       return;
     }
     this.blank = false;

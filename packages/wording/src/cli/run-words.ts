@@ -1,5 +1,6 @@
 import type { CoverageLine, Language } from '@kartlagg/model';
 import { formatNumber, formatPercent, plural } from '../numbers.js';
+import { missedText, type MissedPairs } from '../report/missed-words.js';
 
 /** What the run is doing, for the line that tells its progress. */
 export type RunStage = 'forms' | 'reading' | 'linking' | 'marking' | 'tabulating' | 'drawing' | 'writing';
@@ -40,6 +41,8 @@ export interface RunSummary {
     readonly eligible: RunFigure;
     readonly persons: RunFigure;
   } | null;
+  /** How sure the number of persons is: pairs to look at, and pairs that are expected to be missed; null without forms. */
+  readonly duplicates: { readonly review: number; readonly missed: MissedPairs } | null;
   readonly errors: number;
   readonly warnings: number;
   /** Files whose numbers are left out until they are mended. */
@@ -62,6 +65,9 @@ export function summaryLines(summary: RunSummary, language: Language): string[] 
     ['', words.notCovered(summary.coverage, summary.rejected)],
     [words.persons, persons(summary, language)],
     ...(summary.funnel === null ? [] : [[words.forms, funnel(summary.funnel, language)] as [string, string]]),
+    ...(summary.duplicates === null
+      ? []
+      : [[words.duplicates, words.unsure(summary.duplicates)] as [string, string]]),
     [words.findings, `${words.found(summary)} (${summary.findings})`],
     [words.written, words.made(summary)],
     [words.open, summary.open],
@@ -76,6 +82,7 @@ interface RunVocabulary {
   readonly coverage: string;
   readonly persons: string;
   readonly forms: string;
+  readonly duplicates: string;
   readonly counted: string;
   readonly unique: string;
   readonly findings: string;
@@ -90,6 +97,7 @@ interface RunVocabulary {
   readonly covered: (coverage: CoverageLine) => string;
   readonly notCovered: (coverage: CoverageLine, rejected: number) => string;
   readonly found: (summary: RunSummary) => string;
+  readonly unsure: (duplicates: NonNullable<RunSummary['duplicates']>) => string;
   readonly made: (summary: RunSummary) => string;
 }
 
@@ -102,6 +110,7 @@ const WORDS: Readonly<Record<Language, RunVocabulary>> = {
     coverage: 'Täckning',
     persons: 'Personer',
     forms: 'Formulär',
+    duplicates: 'Dubbletter',
     counted: 'gäller personer som räknas',
     unique: 'unika personer',
     findings: 'Fynd',
@@ -119,6 +128,8 @@ const WORDS: Readonly<Record<Language, RunVocabulary>> = {
       `${sv(nothingToReport)} hade inget att rapportera, ${sv(silent)} har inte svarat, ${sv(rejected)} ${plural(rejected, 'fil', 'filer')} behöver rättas`,
     found: ({ errors, warnings }) =>
       `${sv(errors)} fel, ${sv(warnings)} ${plural(warnings, 'varning', 'varningar')}`,
+    unsure: ({ review, missed }) =>
+      `${review === 0 ? 'inga' : sv(review)} par att granska; väntade missade ${missedText(missed, 'sv')}: kartlagg dubbletter`,
     made: ({ tables, charts, hidden }) =>
       `${sv(tables)} ${plural(tables, 'tabell', 'tabeller')} och ${sv(charts)} diagram; ${sv(hidden)} små tal är dolda`,
   },
@@ -127,6 +138,7 @@ const WORDS: Readonly<Record<Language, RunVocabulary>> = {
     coverage: 'Coverage',
     persons: 'Persons',
     forms: 'Forms',
+    duplicates: 'Duplicates',
     counted: 'about persons who count',
     unique: 'unique persons',
     findings: 'Findings',
@@ -144,6 +156,8 @@ const WORDS: Readonly<Record<Language, RunVocabulary>> = {
       `${en(nothingToReport)} had nothing to report, ${en(silent)} ${plural(silent, 'has', 'have')} not answered, ${en(rejected)} ${plural(rejected, 'file needs', 'files need')} mending`,
     found: ({ errors, warnings }) =>
       `${en(errors)} ${plural(errors, 'error', 'errors')}, ${en(warnings)} ${plural(warnings, 'warning', 'warnings')}`,
+    unsure: ({ review, missed }) =>
+      `${review === 0 ? 'no' : en(review)} ${plural(review, 'pair', 'pairs')} to look at; expected missed ${missedText(missed, 'en')}: kartlagg duplicates`,
     made: ({ tables, charts, hidden }) =>
       `${en(tables)} ${plural(tables, 'table', 'tables')} and ${en(charts)} ${plural(charts, 'chart', 'charts')}; ${en(hidden)} small ${plural(hidden, 'number is', 'numbers are')} hidden`,
   },

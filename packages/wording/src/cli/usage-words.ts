@@ -1,6 +1,7 @@
 import type { Language } from '@kartlagg/model';
 import { shownPath } from '../diagnostics/personal-number.js';
 import { listWords } from '../numbers.js';
+import { formUsageSentence, type FormUsage } from './form-usage.js';
 import { keyUsageSentence, type KeyUsage } from './key-words.js';
 import { personUsageSentence, type PersonUsage } from './person-usage.js';
 
@@ -11,10 +12,7 @@ export type UsageProblem =
   | { readonly kind: 'no-permission'; readonly path: string }
   | { readonly kind: 'unknown-round'; readonly round: string; readonly known: readonly string[] }
   | { readonly kind: 'which-round'; readonly known: readonly string[] }
-  | { readonly kind: 'unknown-municipality'; readonly text: string }
-  | { readonly kind: 'outside-round'; readonly text: string; readonly round: string }
-  | { readonly kind: 'municipality-or-all' }
-  | { readonly kind: 'no-person-form'; readonly round: string }
+  | { readonly kind: 'form'; readonly usage: FormUsage }
   | { readonly kind: 'unknown-table'; readonly table: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-measure'; readonly measure: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
@@ -25,7 +23,6 @@ export type UsageProblem =
       readonly known: readonly string[];
     }
   | { readonly kind: 'no-such-cell'; readonly table: string }
-  | { readonly kind: 'form-exists'; readonly path: string }
   | { readonly kind: 'missing-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'empty-table'; readonly table: string }
   | { readonly kind: 'other-parts'; readonly path: string }
@@ -74,14 +71,8 @@ function swedish(problem: UsageProblem): string {
       return `Omgången ${problem.round} finns inte. Välj en av ${known}.`;
     case 'which-round':
       return `Det går inte att se vilken omgång leveranserna hör till. Ange den med --omgang. Det finns ${known}.`;
-    case 'unknown-municipality':
-      return `Ingen kommun heter eller har koden ${problem.text}. Skriv till exempel 0180 eller Stockholm.`;
-    case 'outside-round':
-      return `${problem.text} ingår inte i omgången ${problem.round}.`;
-    case 'no-person-form':
-      return `Omgången ${problem.round} frågar inte om personer, bara om antal. Utelämna --personer.`;
-    case 'municipality-or-all':
-      return 'Ange en kommun med --kommun, eller alla med --alla.';
+    case 'form':
+      return formUsageSentence(problem.usage, 'sv');
     case 'unknown-table':
       return `Tabellen ${problem.table} finns inte i omgången. Välj en av ${known}.`;
     case 'unknown-measure':
@@ -92,8 +83,6 @@ function swedish(problem: UsageProblem): string {
       return `${problem.value} finns inte som ${problem.key} i tabellen. Välj bland ${known}.`;
     case 'no-such-cell':
       return `Tabellen ${problem.table} har ingen sådan cell.`;
-    case 'form-exists':
-      return `${problem.path} finns redan och är orörd: någon kan ha fyllt i den. Flytta den, eller välj en annan mapp med --ut.`;
     case 'missing-key':
       return `Ange ${problem.key}. Välj bland ${known}.`;
     case 'empty-table':
@@ -164,14 +153,8 @@ function english(problem: UsageProblem): string {
       return `There is no round ${problem.round}. Choose one of ${known}.`;
     case 'which-round':
       return `It cannot be told which round the deliveries belong to. Give it with --round. There are ${known}.`;
-    case 'unknown-municipality':
-      return `No municipality has the name or code ${problem.text}. Write 0180 or Stockholm, for example.`;
-    case 'outside-round':
-      return `${problem.text} is not part of the round ${problem.round}.`;
-    case 'no-person-form':
-      return `The round ${problem.round} asks for no persons, only for numbers. Leave out --persons.`;
-    case 'municipality-or-all':
-      return 'Give a municipality with --municipality, or all with --all.';
+    case 'form':
+      return formUsageSentence(problem.usage, 'en');
     case 'unknown-table':
       return `The round has no table ${problem.table}. Choose one of ${known}.`;
     case 'unknown-measure':
@@ -182,8 +165,6 @@ function english(problem: UsageProblem): string {
       return `${problem.value} is no ${problem.key} of the table. Choose one of ${known}.`;
     case 'no-such-cell':
       return `The table ${problem.table} has no such cell.`;
-    case 'form-exists':
-      return `${problem.path} is there already and was left alone: somebody may have filled it in. Move it, or choose another folder with --out.`;
     case 'missing-key':
       return `Give ${problem.key}. Choose one of ${known}.`;
     case 'empty-table':

@@ -6,3 +6,4 @@ export * from './mapping-remark.js';
 export * from './person-words.js';
 export * from './review-words.js';
 export * from './matched-words.js';
+export * from './form-row-words.js';

@@ -17,7 +17,12 @@ const UNUSED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-type PersonCode = 'set.counts-missing' | 'set.other-key' | 'set.decision-unused' | 'set.counted-twice';
+type PersonCode =
+  | 'set.counts-missing'
+  | 'set.other-key'
+  | 'set.decision-unused'
+  | 'set.decision-splits'
+  | 'set.counted-twice';
 
 /** What is said of person forms of several deliveries together, and of counts beside them. */
 export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
@@ -73,6 +78,24 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
       message: (say) =>
         `${say.where}: the decision was not used, because ${UNUSED.en[say.word('reason')] ?? 'it contradicts something else'}.`,
       fix: 'Make the review anew if the deliveries have changed. Otherwise change the decision, or what it contradicts.',
+    },
+  },
+  'set.decision-splits': {
+    sv: {
+      title: 'Ett beslut om samma person skiljer andra formulär åt',
+      meaning:
+        'Beslutet har följts. Men formuläret som det gäller räknades redan ihop med ett annat, och det går inte att räkna alla som samma person: de har olika identitet, eller ett annat beslut skiljer dem åt. Antalet personer kan därför vara oförändrat.',
+      message: (say) =>
+        `${say.where}: beslutet gör att två formulär inte längre räknas som samma person: ${say.word('form')} och ${say.word('other')}.`,
+      fix: 'Jämför formulären. Behåll beslutet om det är säkrare än det som förde ihop de andra två, och ta annars bort det.',
+    },
+    en: {
+      title: 'A decision on the same person keeps other forms apart',
+      meaning:
+        'The decision was followed. But the form that it is about counted together with another one already, and they cannot all be the same person: they have different identities, or another decision keeps them apart. The number of persons may therefore be unchanged.',
+      message: (say) =>
+        `${say.where}: by the decision, two forms no longer count as the same person: ${say.word('form')} and ${say.word('other')}.`,
+      fix: 'Compare the forms. Keep the decision if it is surer than what brought the other two together, and take it away otherwise.',
     },
   },
   'set.counted-twice': {

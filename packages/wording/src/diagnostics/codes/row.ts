@@ -19,6 +19,24 @@ export const ROW_WORDS: KindWords<'row'> = {
       fix: 'Keep the row that is right and remove the other. If the rows are about different groups, write out what tells them apart, for example sex or age.',
     },
   },
+  'row.age-differs': {
+    sv: {
+      title: 'Åldern stämmer inte med födelseuppgiften',
+      meaning:
+        'Åldern på raden skiljer sig mer än ett år från den som födelseåret, födelsedatumet eller personnumret ger. Personen räknas efter födelseuppgiften.',
+      message: (say) =>
+        `${say.where}: åldern stämmer inte med när ${plural(say.cells, 'personen är född', 'personerna är födda')}.`,
+      fix: 'Kontrollera både åldern och födelseuppgiften, och rätta den som är fel.',
+    },
+    en: {
+      title: 'The age does not agree with the birth',
+      meaning:
+        'The age in the row differs by more than a year from what the year of birth, the birth date or the personal number gives. The person is counted by the birth.',
+      message: (say) =>
+        `${say.where}: the age does not agree with when the ${plural(say.cells, 'person was', 'persons were')} born.`,
+      fix: 'Check both the age and the birth, and mend the one that is wrong.',
+    },
+  },
   'row.situation-differs': {
     sv: {
       title: 'Situationen följer inte av svaren',

@@ -57,15 +57,23 @@ export const SET_WORDS: KindWords<'set'> = {
   'set.outside-round': {
     sv: {
       title: 'Kommunen ingår inte i omgången',
-      meaning: 'Leveransen gäller en kommun som omgången inte frågar. Dess siffror har inte använts.',
-      message: (say) => `${say.where}: ${say.word('municipality')} ingår inte i omgången.`,
-      fix: 'Kontrollera att kommunen är rätt angiven. Ska den ingå läggs den till bland dem som omgången frågar.',
+      meaning:
+        'Leveransen gäller en kommun som omgången inte frågar, eller personer som vistas i en sådan kommun. Dess siffror och personformulär har inte använts.',
+      message: (say) =>
+        say.has('forms')
+          ? `${say.where}: ${say.word('forms')} personformulär gäller personer i ${say.word('municipality')}, som inte ingår i omgången. ${plural(say.count('forms'), 'Det', 'De')} räknas inte med.`
+          : `${say.where}: ${say.word('municipality')} ingår inte i omgången.`,
+      fix: 'Kontrollera att kommunen är rätt angiven, och att det är rätt omgång. Ska kommunen ingå läggs den till bland dem som omgången frågar.',
     },
     en: {
       title: 'The municipality is not part of the round',
-      meaning: 'The delivery is about a municipality that the round does not ask. Its numbers were not used.',
-      message: (say) => `${say.where}: ${say.word('municipality')} is not part of the round.`,
-      fix: 'Check that the municipality is stated right. If it belongs, add it to those that the round asks.',
+      meaning:
+        'The delivery is about a municipality that the round does not ask, or about persons who stay in one. Its numbers and person forms were not used.',
+      message: (say) =>
+        say.has('forms')
+          ? `${say.where}: ${say.word('forms')} person ${plural(say.count('forms'), 'form is', 'forms are')} about persons in ${say.word('municipality')}, which is not part of the round. ${plural(say.count('forms'), 'It is', 'They are')} not counted.`
+          : `${say.where}: ${say.word('municipality')} is not part of the round.`,
+      fix: 'Check that the municipality is stated right, and that it is the right round. If the municipality belongs, add it to those that the round asks.',
     },
   },
   'set.published-differs': {
