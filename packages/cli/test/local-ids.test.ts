@@ -69,13 +69,15 @@ describe('a local id', () => {
   });
 });
 
+/** The codes of what is found in a file of one person with a local id. */
+const check = async (name: string, local: string) => {
+  const project = writeProject(folder, name, { solna: [{ ...SOLNA, local_id: local }] });
+  const { out } = await runCli(['kontrollera', project, '--format', 'json']);
+  const { files } = JSON.parse(out) as {
+    files: { findings: { code: string }[] }[];
+  };
+
 describe('a personal number among local ids', () => {
-  const check = async (name: string, local: string) => {
-    const project = writeProject(folder, name, { solna: [{ ...SOLNA, local_id: local }] });
-    const { out } = await runCli(['kontrollera', project, '--format', 'json']);
-    const { files } = JSON.parse(out) as {
-      files: { findings: { code: string }[] }[];
-    };
     return files.flatMap(({ findings }) => findings.map(({ code }) => code));
   };
 

@@ -66,7 +66,7 @@ describe('a file of persons that is not understood', () => {
       | Kim Exempelsson | Storgatan  | 41    |
       | Bo Exempelsson  | Lillgatan  | 42    |
     `);
-    const [found] = ingest(file, round).diagnostics.filter(({ code }) => code === 'file.person-rows');
+    const found = ingest(file, round).diagnostics.find(({ code }) => code === 'file.person-rows');
     expect(found?.params).toMatchObject({ form: round.persons.form.name });
   });
 });
