@@ -76,11 +76,10 @@ const check = async (name: string, local: string) => {
   const { files } = JSON.parse(out) as {
     files: { findings: { code: string }[] }[];
   };
+  return files.flatMap(({ findings }) => findings.map(({ code }) => code));
+};
 
 describe('a personal number among local ids', () => {
-    return files.flatMap(({ findings }) => findings.map(({ code }) => code));
-  };
-
   it('is told of where it is misspelt, and is no local id', async () => {
     const right = testNumber(3);
     const wrong = `${right.slice(0, -1)}${(Number(right.slice(-1)) + 1) % 10}`;
