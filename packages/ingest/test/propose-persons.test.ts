@@ -50,6 +50,16 @@ describe('a proposed mapping of persons', () => {
     expect(answersTo(batch, 'reporter')[0]).toBe('municipality');
   });
 
+  it('is told of where nothing says the municipality that its persons are to count in', () => {
+    const columns = [
+      { column: round.persons.form.columns.find((one) => one.variable === 'municipality')?.label },
+    ];
+    const told = ingest(FILE, round).diagnostics.filter(({ code }) => code === 'cell.missing-answer');
+    expect(told.map(({ params }) => params)).toEqual(
+      expect.arrayContaining(columns.map((column) => expect.objectContaining(column))),
+    );
+  });
+
   it('is told what can be chosen where it names a code that is none', () => {
     const columns = [{ heading: 'Boendeform', is: 'variable', variable: 'bostaden' }];
     const values = { living_form: { Hotellrum: 'hotellet' } };
