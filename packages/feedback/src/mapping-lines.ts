@@ -1,12 +1,12 @@
 import { midSentence, textIn, type Language, type MappedColumn, type Mapping } from '@kartlagg/model';
-import type { Survey } from '@kartlagg/survey';
+import { UNSAID, type Survey } from '@kartlagg/survey';
 import { mapWords, shownPath, whyWords } from '@kartlagg/wording';
 import { alignedRows } from './aligned-rows.js';
 
 /** What a mapping says, table by table, for a person to look through: what each column is, why, and what is in doubt. */
 export function mappingLines({ tables }: Mapping, survey: Survey, language: Language): string[] {
   const words = mapWords(language);
-  return tables.flatMap(({ sheet = '', columns, fixed = {} }) => {
+  return tables.flatMap(({ sheet = '', columns, fixed = {}, values = {} }) => {
     const rows = columns.map((column) => [
       shownPath(column.heading) || '–',
       column.doubt === undefined ? columnWords(column, survey, language) : words.check(column.doubt),
@@ -15,11 +15,32 @@ export function mappingLines({ tables }: Mapping, survey: Survey, language: Lang
     ]);
     const whole = Object.entries(fixed).map(([variable, code]) => [
       '',
-      fixedWords(variable, code, survey, language),
+      code === UNSAID
+        ? words.check(words.unsaid(midSentence(variableWords(variable, survey, language))))
+        : fixedWords(variable, code, survey, language),
       words.fixed,
     ]);
-    return [words.table(shownPath(sheet)), ...alignedRows([words.headings, ...rows, ...whole], '  '), ''];
+    const choices = Object.entries(values).flatMap(([variable, texts]) =>
+      Object.values(texts).includes(UNSAID) ? choiceLines(variable, survey, language) : [],
+    );
+    return [
+      words.table(shownPath(sheet)),
+      ...alignedRows([words.headings, ...rows, ...whole], '  '),
+      '',
+      ...choices,
+    ];
   });
+}
+
+/** The codes that the words of a variable can mean, with their labels. */
+function choiceLines(variable: string, { persons }: Survey, language: Language): string[] {
+  const codes = persons?.lists.get(variable)?.codes ?? [];
+  const rows = codes.flatMap(({ code, label, role = 'value' }) =>
+    role === 'value' || role === 'unknown' ? [[code, textIn(label, language)]] : [],
+  );
+  const asked = persons?.form.columns.find((column) => column.variable === variable);
+  const name = asked === undefined ? variable : textIn(asked.label, language);
+  return [mapWords(language).choices(name), ...alignedRows(rows, '  '), ''];
 }
 
 /** How many columns of a mapping a person has to look at before it can be used. */

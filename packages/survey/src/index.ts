@@ -4,6 +4,7 @@ export type { Problem, ReferenceKind } from './problem.js';
 export { SurveyError } from './survey-error.js';
 export { loadSurvey, roundIds } from './load-survey.js';
 export { withForm } from './with-form.js';
+export { UNSAID } from './with-ids.js';
 export { loadMapping, type MappingResult } from './load-mapping.js';
 export { loadProject, type ProjectResult } from './load-project.js';
 export { comparisonOf, type SeriesYear } from './comparison-of.js';

@@ -1,8 +1,9 @@
-import type { MappedTable, Mapping } from '@kartlagg/model';
+import { textIn, type MappedTable, type Mapping, type Text } from '@kartlagg/model';
 import { documentReader } from './document-reader.js';
 import { unknownReference, type Problem } from './problem.js';
 import type { SchemaFiles } from './schema-files.js';
 import type { Survey } from './survey.js';
+import { withIds } from './with-ids.js';
 
 /** A mapping, or what is wrong with it. */
 export type MappingResult =
@@ -17,15 +18,16 @@ export type MappingResult =
 export function loadMapping(files: SchemaFiles, file: string, value: unknown, survey: Survey): MappingResult {
   const reader = documentReader(files);
   const document = reader.check('mapping', file, value);
-  const tables = document?.value.tables ?? [];
+  const mapping = document === undefined ? undefined : withIds(document.value, survey);
+  const tables = mapping?.tables ?? [];
   const problems = [
     ...reader.problems(),
     ...tables.flatMap((table, index) => tableProblems(table, `/tables/${index}`, file, survey)),
   ];
   const [first, ...rest] = problems;
   if (first !== undefined) return { problems: [first, ...rest] };
-  if (document === undefined) throw new Error('a mapping was refused without a problem');
-  return { mapping: document.value };
+  if (mapping === undefined) throw new Error('a mapping was refused without a problem');
+  return { mapping };
 }
 
 function tableProblems(
@@ -61,7 +63,12 @@ function tableProblems(
     const counted = measure === undefined ? [] : check('measure', measure, `${at}/measure`);
     const known = variable !== undefined && variables.some((id) => id === variable);
     if (is !== 'variable' || known) return [...named, ...counted];
-    return [...named, unknownReference(file, `${at}/variable`, 'variable', variable ?? '')];
+    const choices =
+      persons?.form.columns.map((column) => ({ id: column.variable, label: column.label })) ?? [];
+    return [
+      ...named,
+      toChoose(unknownReference(file, `${at}/variable`, 'variable', variable ?? ''), choices),
+    ];
   });
   return [...fixed, ...values, ...columns];
 }
@@ -81,5 +88,19 @@ function codeProblem(
   const list = variable === 'measure' ? survey.measures : survey.lists.get(variable);
   if (list === undefined) return [unknownReference(file, pointer, 'variable', variable)];
   if (list.codes.some((entry) => entry.code === code)) return [];
-  return [unknownReference(file, pointer, 'code', code)];
+  const choices = list.codes.flatMap(({ code: id, label, role = 'value' }) =>
+    role === 'value' || role === 'unknown' ? [{ id, label }] : [],
+  );
+  return [toChoose(unknownReference(file, pointer, 'code', code), choices)];
+}
+
+/** A problem with what can be chosen instead: `shelter (Härbärge)`. */
+function toChoose(
+  problem: Problem,
+  choices: readonly { readonly id: string; readonly label: Text }[],
+): Problem {
+  if (choices.length === 0) return problem;
+  const known = (language: 'sv' | 'en'): readonly string[] =>
+    choices.map(({ id, label }) => `${id} (${textIn(label, language)})`);
+  return { ...problem, params: { ...problem.params, known: { sv: known('sv'), en: known('en') } } };
 }

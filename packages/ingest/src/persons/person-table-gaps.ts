@@ -12,7 +12,7 @@ export function reportGaps(
   { grid, headings, columns }: PersonTable,
   forms: readonly PersonForm[],
   shared: Answers,
-  { form, lists }: PersonSurvey,
+  { form, lists, settings }: PersonSurvey,
   ledger: Ledger,
 ): void {
   const has = new Set([...columns.map(({ asked }) => asked.variable), ...Object.keys(shared)]);
@@ -26,4 +26,13 @@ export function reportGaps(
     const rows = forms.filter(({ answers }) => isAsked(answers) === 'pass').length;
     if (rows > 0) ledger.remark('cell.missing-answer', ledger.place(grid, [first]), { column: label, rows });
   }
+  const place = form.columns.find(({ variable }) => variable === PLACE);
+  const rows = forms.filter(({ answers }) =>
+    [PLACE, ...settings.municipality].every((variable) => answers[variable] === undefined),
+  ).length;
+  if (place !== undefined && rows > 0 && rows === forms.length)
+    ledger.remark('cell.missing-answer', ledger.place(grid, [first]), { column: place.label, rows });
 }
+
+/** Without it, and without any other municipality, persons count in none. */
+const PLACE = 'municipality';

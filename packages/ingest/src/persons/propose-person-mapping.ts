@@ -1,5 +1,5 @@
 import type { MappedColumn, MappedTable, Mapping, Workbook } from '@kartlagg/model';
-import type { PersonSurvey } from '@kartlagg/survey';
+import { UNSAID, type PersonSurvey } from '@kartlagg/survey';
 import { codesReader } from './answer-reader.js';
 import { FIFTH, findPersonTable, type FoundPersonTable } from './find-person-table.js';
 import type { MappingRemark } from '../layout/propose-mapping.js';
@@ -8,9 +8,12 @@ import type { PersonRound } from './person-round.js';
 import { surePersonTables } from './person-tables.js';
 import type { PersonTableColumn } from './person-table.js';
 import { HIDDEN, isQuotable } from './quotable.js';
+import { isSurveyWord } from './survey-word.js';
 
 /** More texts that nobody knows are not listed. */
 const LISTED = 12;
+/** What holds for every row of a sender's own table, where no column says it. */
+const FIXED = ['reporter', 'municipality'] as const;
 
 /**
  * A mapping for the tables of persons of a workbook, with the doubts marked; undefined where there is none. No text that
@@ -46,9 +49,11 @@ function mappedTable(
       const read = codesReader(column, { survey, persons, table, textIsUsual: true });
       for (const text of textsOf(table.grid.cells, column, table.headerRow)) {
         const reading = read(text);
-        if (reading === undefined || 'readings' in reading)
-          unknown.add(isQuotable(text, persons) ? text : HIDDEN);
-        else if (reading.how !== undefined) (values[asked.variable] ??= {})[text] = reading.code;
+        if (reading === undefined || 'readings' in reading) {
+          const isShown = isQuotable(text, persons) || isSurveyWord(text, column, table);
+          unknown.add(isShown ? text : HIDDEN);
+          if (isShown) (values[asked.variable] ??= {})[text] = UNSAID;
+        } else if (reading.how !== undefined) (values[asked.variable] ??= {})[text] = reading.code;
       }
     }
     const said =
@@ -65,7 +70,13 @@ function mappedTable(
     said: doubtedColumn(cell.shown, readings, persons, say),
   }));
   const all = [...columns, ...doubted].toSorted((a, b) => a.at - b.at).map(({ said }) => said);
-  return { of: 'persons', columns: all, ...(Object.keys(values).length > 0 && { values }) };
+  const unsaid = FIXED.filter((variable) => !table.columns.some(({ asked }) => asked.variable === variable));
+  return {
+    of: 'persons',
+    ...(unsaid.length > 0 && { fixed: Object.fromEntries(unsaid.map((variable) => [variable, UNSAID])) }),
+    columns: all,
+    ...(Object.keys(values).length > 0 && { values }),
+  };
 }
 
 function doubtedColumn(

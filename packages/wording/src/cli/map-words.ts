@@ -8,6 +8,10 @@ export interface MapVocabulary {
   readonly table: (sheet: string) => string;
   readonly fixed: string;
   readonly ignored: string;
+  /** What holds for the whole table and nobody has said yet. */
+  readonly unsaid: (variable: string) => string;
+  /** Over the codes that the words of a column can mean. */
+  readonly choices: (variable: string) => string;
   readonly check: (doubt: string) => string;
   /** What to do next: the file that the mapping is in, and the file that it was made from. */
   readonly next: (doubts: number, mapping: string, file: string) => readonly string[];
@@ -22,6 +26,9 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     table: (sheet) => (sheet === '' ? 'Tabellen' : `Tabellen på blad ${sheet}`),
     fixed: 'för hela tabellen',
     ignored: 'läses inte',
+    unsaid: (variable) =>
+      `skriv ${variable} i stället för ? under ”fixed”; utan kommun räknas personerna inte i någon kommun`,
+    choices: (variable) => `${variable}: skriv ett av de här i stället för ? under ”values”`,
     check: (doubt) => `kontrollera: ${doubt}`,
     next: (doubts, mapping, file) => [
       doubts === 0
@@ -43,6 +50,9 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     table: (sheet) => (sheet === '' ? 'The table' : `The table on sheet ${sheet}`),
     fixed: 'for the whole table',
     ignored: 'not read',
+    unsaid: (variable) =>
+      `write ${variable} in place of ? under “fixed”; without a municipality the persons count in none`,
+    choices: (variable) => `${variable}: write one of these in place of ? under “values”`,
     check: (doubt) => `check: ${doubt}`,
     next: (doubts, mapping, file) => [
       doubts === 0

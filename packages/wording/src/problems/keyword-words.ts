@@ -1,10 +1,13 @@
 import type { Language } from '@kartlagg/model';
+import { referenceWord } from './reference-word.js';
 
 /** The params of a problem as words. */
 export interface ProblemSay {
   readonly quoted: (name: string) => string;
   readonly plain: (name: string) => string;
   readonly keyword: string;
+  /** What can be chosen instead; blank where nobody has said. */
+  readonly choices: string;
 }
 
 /** What is wrong, as a clause without its full stop, and what to do. */
@@ -156,12 +159,16 @@ export const KEYWORD_WORDS: Readonly<Record<string, InBoth>> = {
   'unknown-reference': {
     sv: {
       wrong: (say) => `${referenceWord(say.plain('kind'), 'sv')} ${say.quoted('reference')} finns inte`,
-      fix: () => 'Rätta namnet, eller lägg till det som det hänvisar till.',
+      fix: ({ choices }) =>
+        choices === ''
+          ? 'Rätta namnet, eller lägg till det som det hänvisar till.'
+          : `Välj en av: ${choices}.`,
     },
     en: {
       wrong: (say) =>
         `the ${referenceWord(say.plain('kind'), 'en')} ${say.quoted('reference')} does not exist`,
-      fix: () => 'Correct the name, or add what it refers to.',
+      fix: ({ choices }) =>
+        choices === '' ? 'Correct the name, or add what it refers to.' : `Choose one of: ${choices}.`,
     },
   },
   'duplicate-code': {
@@ -226,24 +233,3 @@ export const OTHER_KEYWORD: InBoth = {
   sv: { wrong: (say) => `innehållet bryter mot schemats krav ’${say.keyword}’`, fix: () => SEE_SCHEMA.sv },
   en: { wrong: (say) => `the content breaks the schema’s demand ‘${say.keyword}’`, fix: () => SEE_SCHEMA.en },
 };
-
-const REFERENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  file: { sv: 'filen', en: 'file' },
-  variable: { sv: 'variabeln', en: 'variable' },
-  list: { sv: 'kodlistan', en: 'code list' },
-  code: { sv: 'koden', en: 'code' },
-  measure: { sv: 'måttet', en: 'measure' },
-  question: { sv: 'frågan', en: 'question' },
-  dimension: { sv: 'indelningen', en: 'dimension' },
-  table: { sv: 'tabellen', en: 'table' },
-  series: { sv: 'serien', en: 'series' },
-  version: { sv: 'serieversionen', en: 'series version' },
-  area: { sv: 'området', en: 'area' },
-  diagnostic: { sv: 'fyndkoden', en: 'finding code' },
-  group: { sv: 'gruppen', en: 'group' },
-  outcome: { sv: 'utfallet', en: 'outcome' },
-};
-
-function referenceWord(kind: string, language: Language): string {
-  return (REFERENCES[kind] ?? { sv: 'namnet', en: 'name' })[language];
-}

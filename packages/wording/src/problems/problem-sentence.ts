@@ -34,9 +34,17 @@ export function problemSentence(
   const say = {
     quoted: (name: string) => quoted(problem.params[name], language),
     plain: (name: string) => plain(problem.params[name]),
+    choices: choicesIn(problem.params['known'], language),
     keyword: problem.keyword,
   };
   return { message: `${where}: ${words.wrong(say)}.`, fix: words.fix(say) };
+}
+
+/** What can be chosen, where the problem has it in both languages; blank otherwise. */
+function choicesIn(known: unknown, language: Language): string {
+  if (typeof known !== 'object' || known === null || !('sv' in known) || !('en' in known)) return '';
+  const own: unknown = known[language];
+  return Array.isArray(own) ? own.map((one: unknown) => plain(one)).join(', ') : '';
 }
 
 function quoted(value: unknown, language: Language): string {
