@@ -405,8 +405,8 @@ export const SENTENCE_CASES: Readonly<Record<DiagnosticCode, SentenceCase>> = {
   'set.same-persons': {
     at: { file: 'solna-2.csv' },
     params: { other: 'solna.csv', same: 11, forms: 12 },
-    sv: 'Filen solna-2.csv: 11 av 12 formulär är likadana som i filen solna.csv. Är filen skickad två gånger?',
-    en: 'The file solna-2.csv: 11 of 12 forms are the same as in the file solna.csv. Was the file sent twice?',
+    sv: 'Filen solna-2.csv: 11 av 12 formulär är likadana som i filen solna.csv. Filen verkar vara skickad två gånger.',
+    en: 'The file solna-2.csv: 11 of 12 forms are the same as in the file solna.csv. The file seems to have been sent twice.',
   },
   'set.forms-missing': {
     at: { file: '' },

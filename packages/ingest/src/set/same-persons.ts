@@ -2,7 +2,7 @@ import { keyText, type Batch, type Diagnostic, type PersonForm } from '@kartlagg
 import { grouped } from '../grouped.js';
 
 /** So many forms must be the same, and so large a share of the smaller delivery. */
-const LEAST_SAME = 5;
+const LEAST_SAME = 3;
 const LEAST_SHARE = 0.8;
 
 /**

@@ -75,7 +75,7 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
       meaning:
         'De flesta formulären i filen har precis samma uppgifter som formulären i en annan fil från samma avsändare. Filen verkar vara skickad två gånger. Båda filerna används, och den som saknar identitet i formuläret räknas då två gånger.',
       message: (say) =>
-        `${say.where}: ${say.word('same')} av ${say.word('forms')} formulär är likadana som i filen ${say.word('other')}. Är filen skickad två gånger?`,
+        `${say.where}: ${say.word('same')} av ${say.word('forms')} formulär är likadana som i filen ${say.word('other')}. Filen verkar vara skickad två gånger.`,
       fix: 'Ta bort den äldre filen om det är samma leverans. Är det olika personer behöver inget göras.',
     },
     en: {
@@ -83,7 +83,7 @@ export const PERSON_SET_WORDS: Pick<KindWords<'set'>, PersonCode> = {
       meaning:
         'Most of the forms in the file say exactly the same as the forms in another file from the same sender. The file seems to be sent twice. Both files are used, and anyone without an identity in the form is then counted twice.',
       message: (say) =>
-        `${say.where}: ${say.word('same')} of ${say.word('forms')} forms are the same as in the file ${say.word('other')}. Was the file sent twice?`,
+        `${say.where}: ${say.word('same')} of ${say.word('forms')} forms are the same as in the file ${say.word('other')}. The file seems to have been sent twice.`,
       fix: 'Take away the older file if it is the same delivery. If they are different persons nothing need be done.',
     },
   },
