@@ -27,6 +27,7 @@ export function personIdentity(
   const reading: IdentityReading = {
     at: round.year,
     patterns: persons?.settings.localIds ?? [],
+    initialsFromNames: true,
   };
   const identityOf = (raw: RawIdentity): ReturnType<typeof readIdentity> =>
     readIdentity(written(raw, isMisspelt(raw, reading.at)), reading);
