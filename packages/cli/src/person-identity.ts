@@ -31,6 +31,7 @@ export function personIdentity(
   const reading: IdentityReading = {
     at: round.year,
     patterns: [...RESERVE_NUMBERS, ...(persons?.settings.localIds ?? [])],
+    initialsFromNames: true,
   };
   const misspeltIn = (raw: RawIdentity): readonly NumberKind[] =>
     NUMBER_KINDS.filter((kind) => isMisspelt(raw[kind] ?? '', kind, reading));

@@ -13,6 +13,8 @@ export function plainSpec(comparisons: LinkComparison[], repeats: number): LinkS
     ...standard,
     keys: [],
     comparisons,
+    doubts: [],
+    needs: { comparisons: comparisons.map(({ id }) => id), least: 1 },
     blocking: [{ id: 'all', parts: [{ fields: ['all'], take: 'whole' }] }],
     estimation: { ...standard.estimation, repeats, priorPairs: 1e15, fewestMatches: 1e9 },
   };

@@ -565,6 +565,25 @@ export interface LinkSpec {
    */
   comparisons: LinkComparison[];
   /**
+   * What keeps weights alone from making two records one, besides the levels that do.
+   */
+  doubts?: LinkDoubt[];
+  /**
+   * What two records must have in common for weights alone to make them one; a pair that is as probable without it is shown to a person.
+   */
+  needs?: {
+    /**
+     * Comparisons that tell people apart, by id.
+     *
+     * @minItems 1
+     */
+    comparisons: string[];
+    /**
+     * How many of them must speak for it.
+     */
+    least: number;
+  };
+  /**
    * Which records are compared at all: those that a pass brings together. Several passes, so that an error in one field does not keep two records apart.
    *
    * @minItems 1
@@ -600,6 +619,10 @@ export interface LinkSpec {
      */
     repeats: number;
     /**
+     * Most pairs of the same person that are believed, for each record. With more, the estimates have gone astray, and those of this document hold.
+     */
+    mostRepeats: number;
+    /**
      * With fewer expected matches than this, m and the prior are not estimated: those of this document hold.
      */
     fewestMatches: number;
@@ -607,6 +630,10 @@ export interface LinkSpec {
      * How many matching pairs this document's m weighs as much as, when m is estimated.
      */
     priorMatches: number;
+    /**
+     * How many times this document's m the estimated m of a level may be at most, the first level excepted, so that disagreement never becomes what is normal for one person.
+     */
+    mostDisagreement: number;
     /**
      * How many pairs of different persons this document's u weighs as much as, when u is estimated.
      */
@@ -705,6 +732,14 @@ export interface LinkWay {
      * How many records the average frequency weighs as much as, when a value's own frequency is estimated.
      */
     priorRecords: number;
+    /**
+     * In place of priorRecords: how many records that have the value the average frequency weighs as much as. For values of which each is rare.
+     */
+    priorCount?: number;
+    /**
+     * For dates: a date is expected to be as common as its year times as its day, since many who do not know their birthday have been given the first of January.
+     */
+    byParts?: boolean;
   };
 }
 /**
@@ -724,7 +759,7 @@ export interface LinkLevel {
    */
   within?: number;
   /**
-   * For date: day and month have changed places; one digit differs; only the year is the same.
+   * For date: day and month have changed places; one digit of day or month differs, or the last of the year; only the year is the same.
    */
   kind?: 'swapped' | 'digit' | 'same_year';
   /**
@@ -739,6 +774,32 @@ export interface LinkLevel {
    * Probability of the level where they are different persons.
    */
   u: number;
+}
+/**
+ * Records that differ so are never made one by weights alone, however much else is the same: a person has to look.
+ */
+export interface LinkDoubt {
+  /**
+   * The name of the doubt.
+   */
+  id: string;
+  name: Text;
+  /**
+   * The first of these that the record has a value for. Records without any are not in doubt.
+   *
+   * @minItems 1
+   */
+  fields: string[];
+  /**
+   * The values are years, or dates of which the year is taken: in doubt are those further apart. Without it, those that differ.
+   */
+  within?: number;
+  /**
+   * In doubt only where both have the same values of all these fields.
+   *
+   * @minItems 1
+   */
+  alike?: string[];
 }
 /**
  * Records that are alike in all its parts are compared with each other. A record that lacks one of them is in no block of the pass.

@@ -86,6 +86,15 @@ describe('a pair in words', () => {
       'As wholes, what is known of the two persons is not alike enough.',
     );
   });
+
+  it('asks somebody, and calls nothing impossible, where a difference leaves a doubt', () => {
+    expect(splitSentence('doubt', names, 'sv')).toBe(
+      'Något talar för att det är två personer, till exempel tvillingar. En människa behöver avgöra.',
+    );
+    expect(splitSentence('doubt', names, 'en')).toBe(
+      'Something speaks for two persons, such as twins. Somebody has to decide.',
+    );
+  });
 });
 
 describe('the funnel in words', () => {

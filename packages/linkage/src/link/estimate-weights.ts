@@ -1,17 +1,29 @@
 import type { LinkSpec } from '@kartlagg/model';
 import type { Patterns } from './agreement-patterns.js';
 import type { ChanceAgreement } from './chance-agreement.js';
+import { normalised, sharesOfDifferent, sharesOfSame } from './level-shares.js';
+import { termFrequencies } from './term-frequencies.js';
 
 /** How many pairs show each pattern. */
 export type PatternCounts = ReadonlyMap<number, number>;
+
+/** Pairs of one pattern, and what is added to the weight of each, in bits. */
+export interface OpenPairs {
+  readonly pattern: number;
+  readonly adjustment: number;
+  readonly count: number;
+}
+
+/** Bits by state and code of the value, as of `termFrequencies`. */
+export type TermTables = readonly (Float64Array | undefined)[];
 
 /** What the weights are estimated from. */
 export interface Observed {
   readonly patterns: Patterns;
   /** Of each of the patterns' ways, in their order. */
   readonly chance: readonly ChanceAgreement[];
-  /** Compared pairs that no key settles. */
-  readonly open: PatternCounts;
+  /** Counts compared pairs that no key settles, with the bits that how common their values are adds to u. */
+  readonly open: (tables: TermTables) => readonly OpenPairs[];
   /** Pairs that a key says are the same person. */
   readonly known: PatternCounts;
   /** Pairs that no exclusive key settles, compared or not. */
@@ -47,13 +59,17 @@ export interface Weights {
  *   weighed already; what its agreement adds cannot be counted from how common it is.
  * - The spec's m and u count as a number of pairs that was seen before (maximum a posteriori, Dirichlet).
  *
- * Where fewer matches are expected than the spec asks for, its m and its prior hold, and `estimated` is false; u is still
- * counted, since that takes no matches.
+ * - m of a level of disagreement is capped, by the spec: many who share a birth date would else be taken for one person whose
+ *   initials happen to differ, and the more of them were, the more normal it would be (a constraint on the parameters;
+ *   Winkler 1993).
+ *
+ * Where fewer matches are expected than the spec asks for, or more than it believes, or where agreement would weigh less than
+ * disagreement, its m and its prior hold, and `estimated` is false; u is still counted, since that takes no matches.
  */
 export function estimateWeights(observed: Observed, spec: LinkSpec): Weights {
-  const { fewestMatches, maxIterations, tolerance } = spec.estimation;
+  const { fewestMatches, mostRepeats, maxIterations, tolerance } = spec.estimation;
   const start = startOf(observed, spec);
-  const open = patternRows(observed.open, observed.patterns);
+  const open = openRows(observed, start);
   const known = statesOfKnown(observed);
   let current = start;
   let matches = 0;
@@ -68,7 +84,8 @@ export function estimateWeights(observed: Observed, spec: LinkSpec): Weights {
     current = next;
     if (moved < tolerance) break;
   }
-  const estimated = matches >= fewestMatches;
+  const estimated =
+    matches >= fewestMatches && matches <= mostRepeats * observed.records && isInOrder(current, observed);
   const { prior, m, u } = estimated ? current : start;
   const bits = m.map((probability, state) => {
     const chance = u[state] ?? 0;
@@ -107,40 +124,22 @@ function parametersFrom(
     const priorM = normalised(way.levels.map((level) => level.m));
     const priorU = normalised(way.levels.map((level) => level.u));
     const isFixed = way.fixed === true;
-    const ofSame = isFixed ? priorM : posteriorShares(seen, sum(seen), priorM, estimation.priorMatches);
+    const ofSame = isFixed ? priorM : sharesOfSame(seen, priorM, estimation);
     const ofDifferent = isFixed
       ? priorU
-      : differentShares(chance[at], ofSame, share, priorU, estimation.priorPairs);
+      : sharesOfDifferent(chance[at], ofSame, share, priorU, estimation.priorPairs);
     m.set(ofSame, firstState);
     u.set(ofDifferent, firstState);
   }
   return { prior, m, u };
 }
 
-/** u by level: equal values from all pairs, the other levels from those sampled. */
-function differentShares(
-  chance: ChanceAgreement | undefined,
-  ofSame: readonly number[],
-  share: number,
-  priorU: readonly number[],
-  strength: number,
-): readonly number[] {
-  if (chance === undefined || chance.pairs === 0) return priorU;
-  const { shares, pairs, sampled } = chance;
-  const without = shares.map((all, level) => Math.max(0, (all - share * (ofSame[level] ?? 0)) / (1 - share)));
-  const equal = ((without[0] ?? 0) * pairs + (priorU[0] ?? 0) * strength) / (pairs + strength);
-  const others = without.map((level, at) => (at === 0 ? 0 : level * sampled + (priorU[at] ?? 0) * strength));
-  const left = sum(others);
-  return others.map((level, at) => (at === 0 ? equal : ((1 - equal) * level) / left));
-}
-
-function posteriorShares(
-  seen: readonly number[],
-  total: number,
-  prior: readonly number[],
-  strength: number,
-): readonly number[] {
-  return seen.map((count, at) => (count + (prior[at] ?? 0) * strength) / (total + strength));
+/** Whether agreement speaks more for the same person than disagreement does, in every way of comparing. */
+function isInOrder({ m, u }: Parameters, { patterns }: Observed): boolean {
+  const ratio = (state: number): number => (m[state] ?? 0) / (u[state] ?? 1);
+  return patterns.ways.every(
+    ({ way, firstState }) => ratio(firstState) > ratio(firstState + way.levels.length - 1),
+  );
 }
 
 function priorFrom(matches: number, openPairs: number): number {
@@ -155,9 +154,27 @@ interface PatternRow {
   readonly count: number;
 }
 
+interface OpenRow extends PatternRow {
+  /** What is added to the log of the odds. */
+  readonly adjustment: number;
+}
+
+/** Agreement on a common value says as little here as it does when pairs are scored. */
+function openRows({ patterns, open }: Observed, { u }: Parameters): readonly OpenRow[] {
+  return open(termFrequencies(patterns, { u })).map(({ pattern, adjustment, count }) => ({
+    states: statesSaid(pattern, patterns),
+    adjustment: adjustment * Math.LN2,
+    count,
+  }));
+}
+
+function statesSaid(pattern: number, patterns: Patterns): readonly number[] {
+  return patterns.statesOf(pattern).filter((state) => patterns.states[state] !== undefined);
+}
+
 function patternRows(counts: PatternCounts, patterns: Patterns): readonly PatternRow[] {
   return [...counts].map(([pattern, count]) => ({
-    states: patterns.statesOf(pattern).filter((state) => patterns.states[state] !== undefined),
+    states: statesSaid(pattern, patterns),
     count,
   }));
 }
@@ -173,15 +190,15 @@ function statesOfKnown({ known, patterns }: Observed): { pairs: number; byState:
 }
 
 function expectMatches(
-  rows: readonly PatternRow[],
+  rows: readonly OpenRow[],
   { prior, m, u }: Parameters,
 ): { matches: number; byState: Float64Array } {
   const byState = new Float64Array(m.length);
   const logs = m.map((probability, state) => Math.log(probability / (u[state] ?? 1)));
   const before = Math.log(prior / (1 - prior));
   let matches = 0;
-  for (const { states, count } of rows) {
-    let odds = before;
+  for (const { states, adjustment, count } of rows) {
+    let odds = before + adjustment;
     for (const state of states) odds += logs[state] ?? 0;
     const expected = count / (1 + Math.exp(-odds));
     matches += expected;
@@ -194,13 +211,4 @@ function largestChange(from: Parameters, to: Parameters): number {
   let largest = Math.abs(Math.log(to.prior / from.prior));
   for (const [state, m] of to.m.entries()) largest = Math.max(largest, Math.abs(m - (from.m[state] ?? 0)));
   return largest;
-}
-
-function normalised(values: readonly number[]): readonly number[] {
-  const total = sum(values);
-  return values.map((value) => value / total);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -69,6 +69,11 @@ export function eachGroup({ groupOf, size }: Grouping, visit: (members: Int32Arr
   }
 }
 
+/** The year of a date or of a year, `1980`; undefined for anything else. */
+export function readYear(value: string): string | undefined {
+  return /^\d{4}(?=$|-)/u.exec(value)?.[0];
+}
+
 function readPart(records: EncodedRecords, { fields, take, length }: LinkPart): Int32Array {
   const result = new Int32Array(records.size).fill(-1);
   const known = new Map<string, number>();
@@ -96,7 +101,7 @@ function takenFrom(value: string, take: LinkPart['take'], length: number): strin
     case 'prefix':
       return value.slice(0, length);
     case 'year':
-      return /^\d{4}(?=$|-)/u.exec(value)?.[0];
+      return readYear(value);
     case 'month_day':
       return /^\d{4}-(\d{2}-\d{2})$/u.exec(value)?.[1];
   }

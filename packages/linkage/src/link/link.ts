@@ -5,10 +5,12 @@ import { candidatePairs } from './candidate-pairs.js';
 import { chanceAgreement } from './chance-agreement.js';
 import { clusterByKeys, clusterPairs, type ScoredPair, stillApart, type Torn } from './cluster-pairs.js';
 import type { Clusters } from './clusters.js';
+import { doubtfulPairs } from './doubtful-pairs.js';
 import { compareIds, encodeRecords, type EncodedRecords } from './encode-records.js';
 import { estimateWeights } from './estimate-weights.js';
 import { unlinkableCount } from './unlinkable-count.js';
 import { keyLinks, type KeyLinks } from './key-links.js';
+import { openPatterns } from './open-patterns.js';
 import { partCodes } from './group-records.js';
 import { knownDecisions } from './known-decisions.js';
 import { errorsOf, modelOf } from './link-report.js';
@@ -41,25 +43,27 @@ export function link(
   const patterns = agreementPatterns(encoded, spec.comparisons);
   const byKeys = clusterByKeys(encoded.size, keys);
   const compared = comparedPairs(passes, bits, byKeys, patterns);
+  const openPairs = openPairCount(keyClasses(encoded.ids.keys(), bits));
   const weights = estimateWeights(
     {
       patterns,
       chance: patterns.ways.map((way) => chanceAgreement(way, spec.estimation.sampledPairs)),
-      open: patternCounts(compared),
+      open: (tables) => openPatterns(compared, patterns, tables),
       known: knownPatterns(keys, byKeys, patterns),
-      openPairs: openPairCount(keyClasses(encoded.ids.keys(), bits)),
+      openPairs,
       records: encoded.size,
     },
     spec,
   );
-  const scorer = scorePairs(patterns, weights);
+  const doubtful = doubtfulPairs(encoded, spec.doubts ?? [], codesOf);
+  const scorer = scorePairs(patterns, weights, spec, doubtful);
   const probable = probablePairs(compared, scorer, bitsOf(spec.thresholds.review));
   const { known, unknown } = knownDecisions(encoded.ids, decisions);
   const clustering = clusterPairs({
     size: encoded.size,
     keys,
     decisions: known,
-    matches: probable.filter(({ probability }) => probability >= spec.thresholds.match),
+    matches: probable.filter(({ probability, enough }) => enough && probability >= spec.thresholds.match),
     scorer,
     leastOdds: bitsOf(spec.thresholds.cluster),
   });
@@ -75,7 +79,13 @@ export function link(
     torn: torn.map((pair) => tornPair(pair, encoded)),
     oversized: passes.flatMap(({ oversized }) => oversized),
     unlinkable: unlinkableCount(encoded.size, spec, codesOf),
-    expected: errorsOf(compared, scorer, clustering),
+    expected: errorsOf(
+      compared,
+      scorer,
+      clustering,
+      spec.thresholds.review,
+      Math.max(0, openPairs - compared.size),
+    ),
     model: modelOf(weights, patterns, compared.size),
   };
 }
@@ -95,12 +105,6 @@ function comparedPairs(
   return store;
 }
 
-function patternCounts(pairs: PairStore): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  pairs.each((_left, _right, pattern) => counts.set(pattern, (counts.get(pattern) ?? 0) + 1));
-  return counts;
-}
-
 function knownPatterns(
   { links }: KeyLinks,
   byKeys: Int32Array,
@@ -115,16 +119,25 @@ function knownPatterns(
   return counts;
 }
 
+interface ProbablePair extends ScoredPair {
+  readonly probability: number;
+  /** They have enough in common for weights alone. */
+  readonly enough: boolean;
+}
+
 /** From the strongest to the weakest; equals by record. */
-function probablePairs(
-  pairs: PairStore,
-  scorer: Scorer,
-  leastOdds: number,
-): readonly (ScoredPair & { readonly probability: number })[] {
-  const probable: (ScoredPair & { readonly probability: number })[] = [];
+function probablePairs(pairs: PairStore, scorer: Scorer, leastOdds: number): readonly ProbablePair[] {
+  const probable: ProbablePair[] = [];
   pairs.each((left, right, pattern) => {
     const odds = scorer.priorBits + scorer.weightOf(pattern, left);
-    if (odds >= leastOdds) probable.push({ left, right, odds, probability: probabilityOf(odds) });
+    if (odds >= leastOdds)
+      probable.push({
+        left,
+        right,
+        odds,
+        probability: probabilityOf(odds),
+        enough: scorer.isEnough(pattern),
+      });
   });
   return probable.sort(
     (one, other) => other.odds - one.odds || one.left - other.left || one.right - other.right,

@@ -1,5 +1,6 @@
-import type { FieldEvidence } from '@kartlagg/model';
+import type { FieldEvidence, LinkSpec } from '@kartlagg/model';
 import type { Patterns } from './agreement-patterns.js';
+import type { DoubtfulPair } from './doubtful-pairs.js';
 import type { Weights } from './estimate-weights.js';
 import { termFrequencies } from './term-frequencies.js';
 
@@ -13,12 +14,19 @@ export interface Scorer {
   readonly evidenceOf: (left: number, right: number) => readonly FieldEvidence[];
   /** The weight of each comparison, by its place; undefined where it says nothing. */
   readonly weightsOf: (left: number, right: number) => readonly (number | undefined)[];
+  /** Whether enough of what tells people apart speaks for them being the same person. */
+  readonly isEnough: (pattern: number) => boolean;
   /** Whether they differ in a way that weights alone do not outweigh. */
   readonly isDoubtful: (left: number, right: number) => boolean;
 }
 
 /** A scorer by estimated weights. Each pattern is summed once, and rare and common values are added pair by pair. */
-export function scorePairs(patterns: Patterns, weights: Weights): Scorer {
+export function scorePairs(
+  patterns: Patterns,
+  weights: Weights,
+  { needs }: Pick<LinkSpec, 'needs'>,
+  isDoubted: DoubtfulPair,
+): Scorer {
   const tables = termFrequencies(patterns, weights);
   const summed = new Map<number, Summed>();
 
@@ -26,7 +34,13 @@ export function scorePairs(patterns: Patterns, weights: Weights): Scorer {
     const known = summed.get(pattern);
     if (known !== undefined) return known;
     const states = patterns.statesOf(pattern);
+    const speaking = states.filter(
+      (state) =>
+        (weights.bits[state] ?? 0) > 0 &&
+        needs?.comparisons.includes(patterns.states[state]?.way.comparison ?? '') === true,
+    );
     const made = {
+      isEnough: needs === undefined || speaking.length >= needs.least,
       weight: states.reduce((sum, state) => sum + (weights.bits[state] ?? 0), 0),
       adjusted: states.flatMap((state) => {
         const table = tables[state];
@@ -62,7 +76,9 @@ export function scorePairs(patterns: Patterns, weights: Weights): Scorer {
       }),
     weightsOf: (left, right) =>
       patterns.statesOf(patterns.patternOf(left, right)).map((state) => stateWeight(state, left)),
+    isEnough: (pattern) => summedOf(pattern).isEnough,
     isDoubtful: (left, right) =>
+      isDoubted(left, right) ||
       patterns
         .statesOf(patterns.patternOf(left, right))
         .some((state) => patterns.states[state]?.level.doubt === true),
@@ -80,6 +96,7 @@ export function bitsOf(probability: number): number {
 }
 
 interface Summed {
+  readonly isEnough: boolean;
   readonly weight: number;
   /** Where values are equal, and how common they are matters. */
   readonly adjusted: readonly { readonly table: Float64Array; readonly codes: Int32Array }[];

@@ -14,12 +14,13 @@ export function linkRecords(
   return forms.map((form) => linkRecord(form, fields, isUnknown));
 }
 
-function fieldsIn({ keys, comparisons, blocking }: LinkSpec): readonly string[] {
+function fieldsIn({ keys, comparisons, doubts = [], blocking }: LinkSpec): readonly string[] {
   const parts = blocking.flatMap((pass) => [...pass.parts, ...(pass.refine ?? [])]);
   return [
     ...new Set([
       ...keys.flatMap((key) => key.fields),
       ...comparisons.flatMap(({ ways }) => ways.map(({ field }) => field)),
+      ...doubts.flatMap(({ fields, alike = [] }) => [...fields, ...alike]),
       ...parts.flatMap((part) => part.fields),
     ]),
   ];

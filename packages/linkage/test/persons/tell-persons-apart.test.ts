@@ -108,8 +108,11 @@ describe('persons told apart', () => {
       given_filter: 'f',
     });
     expect(linkRecords([FORMS[0] ?? unknown, unknown], SETTINGS.linkage, isUnknown)).toEqual([
-      { id: 'A!2', fields: { token: 't1', sex: 'woman' } },
-      { id: 'A!9', fields: {} },
+      {
+        id: 'A!2',
+        fields: { token: 't1', sex: 'woman', reporter: 'municipality', municipality: '0180' },
+      },
+      { id: 'A!9', fields: { reporter: 'ngo' } },
     ]);
   });
 

@@ -43,10 +43,11 @@ export function matchEvidence(
     .join(', ');
 }
 
-/** Why two forms that something spoke for were not made one person; `key` is a key’s id, `decision` or `average`. */
+/** Why two forms that something spoke for were not made one person; `key` is a key’s id, `decision`, `doubt` or `average`. */
 export function splitSentence(key: string, names: MatchNames, language: Language): string {
   const { split } = WORDS[language];
   if (key === 'decision') return split.decision;
+  if (key === 'doubt') return split.doubt;
   return key === 'average' ? split.average : split.key(midSentence(nameOf(key, names, language)));
 }
 
@@ -86,6 +87,7 @@ interface MatchWords {
   readonly likely: readonly { readonly from: number; readonly word: string }[];
   readonly split: {
     readonly decision: string;
+    readonly doubt: string;
     readonly average: string;
     readonly key: (key: string) => string;
   };
@@ -117,6 +119,7 @@ const WORDS: Readonly<Record<Language, MatchWords>> = {
     ],
     split: {
       decision: 'Någon har bedömt att det inte är samma person.',
+      doubt: 'Något talar för att det är två personer, till exempel tvillingar. En människa behöver avgöra.',
       average: 'Uppgifterna om de båda personerna är som helhet inte tillräckligt lika.',
       key: (key) => `Olika ${key} (pseudonym): det kan inte vara samma person.`,
     },
@@ -146,6 +149,7 @@ const WORDS: Readonly<Record<Language, MatchWords>> = {
     ],
     split: {
       decision: 'Somebody has judged that it is not the same person.',
+      doubt: 'Something speaks for two persons, such as twins. Somebody has to decide.',
       average: 'As wholes, what is known of the two persons is not alike enough.',
       key: (key) => `Different ${key} (pseudonym): it cannot be the same person.`,
     },

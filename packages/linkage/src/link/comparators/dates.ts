@@ -6,14 +6,19 @@ export type DateKind = 'swapped' | 'digit' | 'same_year';
 
 /**
  * Whether two dates, written YYYY-MM-DD, differ in a way: day and month have changed places, exactly one digit is
- * another, or only the year is the same. 1980-02-03 and 1980-03-02 are swapped.
+ * another, or only the year is the same. 1980-02-03 and 1980-03-02 are swapped. A digit of the decade or the century is not
+ * one that is easily mistaken: those who share the rest may be parent and child.
  */
 export function datesDiffer(kind: DateKind, left: string, right: string): boolean {
   switch (kind) {
     case 'swapped':
       return left !== right && sameYear(left, right) && alike(left, 5, right, 8) && alike(left, 8, right, 5);
     case 'digit':
-      return differingCharacters(left, right) === 1;
+      return (
+        alike(left, 0, right, 0) &&
+        left.charAt(2) === right.charAt(2) &&
+        differingCharacters(left, right) === 1
+      );
     case 'same_year':
       return left !== right && sameYear(left, right);
   }
