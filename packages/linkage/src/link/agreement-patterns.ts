@@ -42,16 +42,23 @@ export function agreementPatterns(records: EncodedRecords, comparisons: readonly
   const coded = codedComparisons(records, comparisons);
   const current = new Int32Array(coded.length);
 
+  // Tens of millions of pairs come through here: no closure and no iterator for each of them.
   function patternOf(left: number, right: number): number {
     let pattern = 0;
-    for (const [at, { ways, yieldsTo, start, stride }] of coded.entries()) {
-      const state = yieldsTo.some((other) => current[other] !== coded[other]?.start)
-        ? start
-        : stateOf(ways, start, left, right);
+    let at = 0;
+    for (const { ways, yieldsTo, start, stride } of coded) {
+      const state = wasMade(yieldsTo) ? start : stateOf(ways, start, left, right);
       current[at] = state;
       pattern += (state - start) * stride;
+      at += 1;
     }
     return pattern;
+  }
+
+  /** Whether one of the comparisons says something of the pair at hand. */
+  function wasMade(comparisons: readonly number[]): boolean {
+    for (const comparison of comparisons) if (current[comparison] !== coded[comparison]?.start) return true;
+    return false;
   }
 
   return {
