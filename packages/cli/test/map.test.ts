@@ -89,7 +89,7 @@ describe('kartlagg tolka', () => {
   it('says that no table can be made out', async () => {
     const { code, out, err } = await runCli(['tolka', folder.at('brev.csv')]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('Ingen tabell med antal går att urskilja i brev.csv.');
+    expect(err).toContain('Ingen tabell med antal eller personer går att urskilja i brev.csv.');
   });
 
   it('says why a file cannot be read', async () => {

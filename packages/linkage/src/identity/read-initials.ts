@@ -15,7 +15,7 @@ export function readInitials(written: string): string | undefined {
 /**
  * The initials of a name, for a sender that has names and no initials: the first letter of the first given name and the
  * first of the family name, `von`, `af` and their like passed over. (`Anna-Lena Maria`, `af Berg`) is `AB`. Undefined
- * where either is missing. Nothing in the house asks for it unless its caller does.
+ * where either is missing.
  */
 export function initialsOfName(givenName: string, familyName: string): string | undefined {
   const [given] = nameParts(givenName);
