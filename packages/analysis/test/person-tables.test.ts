@@ -233,10 +233,10 @@ describe('tables of persons', () => {
         'value' in cell && cell.value,
       ]),
     ).toEqual([
-      ['0180', '1480', 'persons', '9'],
-      ['0163', '0180', 'persons', '1'],
-      ['all', 'together', 'persons', '10'],
-      ['all', 'together', 'municipality_pairs', '2'],
+      ['0180', '1480', 'persons', 9],
+      ['0163', '0180', 'persons', 1],
+      ['all', 'together', 'persons', 10],
+      ['all', 'together', 'municipality_pairs', 2],
     ]);
   });
 
