@@ -46,7 +46,9 @@ describe('kartlagg pseudonymisera', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const target = folder.at('ngo/utdrag-pseudonymiserad.csv');
     expect(out).toContain(`Skrivet: ${target}, med 3 rader.\n`);
-    expect(out).toContain('i stället för 2 personnummer, 2 födelsedatum med initialer, 2 förnamn, 2 efternamn och 2 födelsedatum.');
+    expect(out).toContain(
+      'i stället för 2 personnummer, 2 födelsedatum med initialer, 2 förnamn, 2 efternamn och 2 födelsedatum.',
+    );
     expect(out).toContain('Dessutom är kolumnen Handläggare borttagen och inte använd.');
     expect(out).toContain('1 rad har inget som pekar ut personen');
     expect(readFileSync(target).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));

@@ -118,10 +118,13 @@ describe('deliveries of person forms', () => {
       counts: good.counts.filter(({ codes }) => codes['situation'] === '3'),
     };
     expect(replyTo(good)?.lacks).toBeUndefined();
-    const { diagnostics } = checkSet([three], survey);
-    expect(diagnostics.filter(({ code }) => code === 'set.forms-missing')).toEqual([
+    const told = (...batches: readonly Batch[]) =>
+      checkSet(batches, survey).diagnostics.filter(({ code }) => code === 'set.forms-missing');
+    expect(told(three, sent('stadsmission.csv', 'ngo', '0114'))).toEqual([
       { code: 'set.forms-missing', at: { file: '' }, params: { municipalities: 1, asked: 2 } },
     ]);
+    expect(replyTo(three)?.lacks).toBe('forms');
+    expect(told(three)).toEqual([]);
   });
 
   it('with a tick are an answer that there is nobody, and the counts are another', () => {

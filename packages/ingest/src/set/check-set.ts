@@ -77,7 +77,7 @@ export function checkSet(
       ...inside.diagnostics,
       ...samePersons(persons),
       ...otherKeys(persons),
-      ...partsMissing(replies, survey),
+      ...partsMissing(replies, persons.length > 0, survey),
       ...sums.diagnostics,
       ...together.diagnostics,
       ...silence(replies),

@@ -4,10 +4,14 @@ import type { Survey } from '@kartlagg/survey';
 /**
  * What is lacking in answers of a round that asks for counts and person forms both: `set.counts-missing` for each municipality
  * with person forms alone, and one `set.forms-missing` for all those with counts alone: in a small municipality there may
- * be nobody to send a form about.
+ * be nobody to send a form about. The latter only where forms have come: whoever checks counts alone is not asked for them.
  */
-export function partsMissing(replies: readonly Reply[], { geography }: Survey): readonly Diagnostic[] {
-  const withoutForms = replies.filter(({ lacks }) => lacks === 'forms').length;
+export function partsMissing(
+  replies: readonly Reply[],
+  hasForms: boolean,
+  { geography }: Survey,
+): readonly Diagnostic[] {
+  const withoutForms = hasForms ? replies.filter(({ lacks }) => lacks === 'forms').length : 0;
   return [
     ...replies
       .filter(({ lacks }) => lacks === 'counts')
