@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch, PersonForm, Verdict } from '@kartlagg/model';
+import type { Batch, Diagnostic, PersonForm, Verdict } from '@kartlagg/model';
 import { checkSet, formPlan, ingest, type FormAnswers } from '../src/index.js';
 import { unreadBatch } from '../src/unread-batch.js';
 import { GOOD } from './good-answers.js';
@@ -118,13 +118,11 @@ describe('deliveries of person forms', () => {
       counts: good.counts.filter(({ codes }) => codes['situation'] === '3'),
     };
     expect(replyTo(good)?.lacks).toBeUndefined();
-    const told = (...batches: readonly Batch[]) =>
-      checkSet(batches, survey).diagnostics.filter(({ code }) => code === 'set.forms-missing');
-    expect(told(three, sent('stadsmission.csv', 'ngo', '0114'))).toEqual([
+    expect(formsMissingIn(three, sent('stadsmission.csv', 'ngo', '0114'))).toEqual([
       { code: 'set.forms-missing', at: { file: '' }, params: { municipalities: 1, asked: 2 } },
     ]);
     expect(replyTo(three)?.lacks).toBe('forms');
-    expect(told(three)).toEqual([]);
+    expect(formsMissingIn(three)).toEqual([]);
   });
 
   it('with a tick are an answer that there is nobody, and the counts are another', () => {
@@ -223,3 +221,7 @@ describe('person forms about persons in a municipality that the round does not a
     expect(checked.diagnostics.map(({ code }) => code)).toContain('set.outside-round');
   });
 });
+
+function formsMissingIn(...batches: readonly Batch[]): readonly Diagnostic[] {
+  return checkSet(batches, survey).diagnostics.filter(({ code }) => code === 'set.forms-missing');
+}

@@ -56,8 +56,8 @@ export function agreementPatterns(records: EncodedRecords, comparisons: readonly
   }
 
   /** Whether one of the comparisons says something of the pair at hand. */
-  function wasMade(comparisons: readonly number[]): boolean {
-    for (const comparison of comparisons) if (current[comparison] !== coded[comparison]?.start) return true;
+  function wasMade(others: readonly number[]): boolean {
+    for (const other of others) if (current[other] !== coded[other]?.start) return true;
     return false;
   }
 
