@@ -1,13 +1,13 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
 import { altBars, formatPercent, shareBaseNote, wholeNote } from '@kartlagg/wording';
-import { absentMarks } from './absent-mark.js';
+import { barTexts } from './bar-texts.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
 import { isShown } from './chart-data.js';
 import type { ChartLayer, XPosition, YPosition } from './chart-spec.js';
 import { plotWidth } from './frame.js';
 import { textWidth } from './text-width.js';
-import { COLOUR, SIZE, WEIGHT } from './theme.js';
+import { COLOUR, SIZE } from './theme.js';
 
 const STEP = 56;
 const BAR = 20;
@@ -136,7 +136,6 @@ function layers(
     axis: null,
   };
   const bar = { type: 'bar', height: BAR, yOffset: STEP / 2 - BAR / 2 - 6 } as const;
-  const text = { type: 'text', align: 'left', baseline: 'middle' } as const;
   const track: ChartLayer[] =
     size.whole === undefined
       ? []
@@ -161,20 +160,6 @@ function layers(
         },
       },
     },
-    {
-      mark: { ...text, yOffset: -BAR / 2 },
-      encoding: { y, x: { value: 0 }, text: { field: 'label' } },
-    },
-    {
-      transform: [{ filter: 'isValid(datum.value)' }],
-      mark: { ...text, fontWeight: WEIGHT.strong, dx: 7, yOffset: bar.yOffset },
-      encoding: { y, x, text: { field: 'text' } },
-    },
-    {
-      transform: [{ filter: '!isValid(datum.value)' }],
-      mark: { ...text, color: COLOUR.muted, dx: 24, yOffset: bar.yOffset },
-      encoding: { y, x: { value: 0 }, text: { field: 'text' } },
-    },
-    ...absentMarks({ y, x: { value: 0 } }, { x: 8, y: bar.yOffset }),
+    ...barTexts({ y, x }, { label: -BAR / 2, number: bar.yOffset }),
   ];
 }

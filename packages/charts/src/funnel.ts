@@ -1,14 +1,14 @@
 import type { ProtectedCell } from '@kartlagg/disclosure';
 import { textIn, type Category } from '@kartlagg/model';
 import { altFunnel, countedApart, listWords, lostNote } from '@kartlagg/wording';
-import { absentMarks } from './absent-mark.js';
+import { barTexts } from './bar-texts.js';
 import type { ChartBody } from './chart-body.js';
 import type { ChartData } from './chart-data.js';
 import { isShown } from './chart-data.js';
 import type { ChartLayer, XPosition, YPosition } from './chart-spec.js';
 import { plotWidth } from './frame.js';
 import { textWidth } from './text-width.js';
-import { COLOUR, SIZE, WEIGHT } from './theme.js';
+import { COLOUR, SIZE } from './theme.js';
 
 const STEP = 56;
 const BAR = 20;
@@ -132,7 +132,6 @@ function layers(codes: readonly string[], largest: number, end: number): ChartLa
     axis: null,
   };
   const bar = { type: 'bar', height: BAR, yOffset: STEP / 2 - BAR / 2 - 6 } as const;
-  const text = { type: 'text', align: 'left', baseline: 'middle' } as const;
   return [
     {
       mark: bar,
@@ -150,20 +149,6 @@ function layers(codes: readonly string[], largest: number, end: number): ChartLa
         },
       },
     },
-    {
-      mark: { ...text, yOffset: -BAR / 2 },
-      encoding: { y, x: { value: 0 }, text: { field: 'label' } },
-    },
-    {
-      transform: [{ filter: 'isValid(datum.value)' }],
-      mark: { ...text, fontWeight: WEIGHT.strong, dx: 7, yOffset: bar.yOffset },
-      encoding: { y, x, text: { field: 'text' } },
-    },
-    {
-      transform: [{ filter: '!isValid(datum.value)' }],
-      mark: { ...text, color: COLOUR.muted, dx: 24, yOffset: bar.yOffset },
-      encoding: { y, x: { value: 0 }, text: { field: 'text' } },
-    },
-    ...absentMarks({ y, x: { value: 0 } }, { x: 8, y: bar.yOffset }),
+    ...barTexts({ y, x }, { label: -BAR / 2, number: bar.yOffset }),
   ];
 }
