@@ -39,7 +39,7 @@ const QUESTIONS = ['sex', 'municipality', 'reporter', 'living_form', 'form_date'
  * The ids of the forms (hidden), pair, form, birth year, the questions, situation, place and what it counts together with,
  * and what is said of the pair. Printed, two pages wide, with pair and form on both.
  */
-const WIDTHS = [4, 4, 5, 10, 10, 9, 18, 18, 20, 14, 22, 26, 28, 12, 48, 12, 12, 30, 4, 4];
+const WIDTHS = [4, 4, 5, 10, 12, 9, 20, 18, 20, 14, 22, 26, 28, 12, 48, 12, 12, 30, 4, 4];
 const PAGES_WIDE = 2;
 
 /**
