@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CheckReport, Mapping } from '@kartlagg/model';
 import { tempFolder } from '@kartlagg/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,19 @@ describe('kartlagg tolka', () => {
     const { code, out, err } = await runCli(['tolka', folder.at('brev.csv')]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('Ingen tabell med antal eller personer går att urskilja i brev.csv.');
+  });
+
+  it('repeats no personal number that stands in a heading, and writes nothing', async () => {
+    folder.write(
+      'rubrik.csv',
+      'Kommun;Kön;Födelseår;Boendeform;Anna 19890201-9802\n0180;Man;1980;Hotell;x\n',
+    );
+    const out = folder.at('rubrik.json');
+    const told = await runCli(['tolka', folder.at('rubrik.csv'), '--omgang', '2023', '--ut', out]);
+    expect(told.code).toBe(1);
+    expect(told.out).toContain('En rubrik i rubrik.csv har ett personnummer');
+    expect(`${told.out}${told.err}`).not.toContain('9802');
+    expect(existsSync(out)).toBe(false);
   });
 
   it('says why a file cannot be read', async () => {

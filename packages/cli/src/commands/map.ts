@@ -1,7 +1,7 @@
 import { dirname, basename } from 'node:path';
 import { doubtsIn, feedbackLines, mappingLines, mappingText, wrappedLines } from '@kartlagg/feedback';
 import { personStampOf, proposeMapping, stampOf, unreadBatch } from '@kartlagg/ingest';
-import type { Mapping, Workbook } from '@kartlagg/model';
+import { resemblesPersonalNumber, type Mapping, type Workbook } from '@kartlagg/model';
 import type { Survey } from '@kartlagg/survey';
 import { mappingRemark, mapWords, shownPath } from '@kartlagg/wording';
 import { CliError } from '../cli-error.js';
@@ -62,6 +62,10 @@ function propose(
   const mapping = proposeMapping(workbook, survey, (remark) => mappingRemark(remark, io.language));
   if (mapping === undefined || mapping.tables.length === 0) {
     tell(wrapped(words.nothing(name, survey.persons !== undefined)));
+    return EXIT.dataErrors;
+  }
+  if (mapping.tables.some(({ columns }) => columns.some(({ heading }) => resemblesPersonalNumber(heading)))) {
+    tell(wrapped(words.telling(name)));
     return EXIT.dataErrors;
   }
   writeMapping(mapping, out, io);

@@ -18,6 +18,8 @@ export interface MapVocabulary {
   readonly form: (file: string) => string;
   /** True where the round asks about persons too. */
   readonly nothing: (file: string, ofPersons: boolean) => string;
+  /** Said instead of a proposal that would repeat a personal number. */
+  readonly telling: (file: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, MapVocabulary>> = {
@@ -40,6 +42,8 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     ],
     form: (file) =>
       `${file} är ett formulär från Kartlägg och behöver ingen tolkning: cellerna bär själva sin betydelse.`,
+    telling: (file) =>
+      `En rubrik i ${file} har ett personnummer, så ingen tolkning har skrivits. Ta bort numret ur rubriken och försök igen.`,
     nothing: (file, ofPersons) =>
       ofPersons
         ? `Ingen tabell med antal eller personer går att urskilja i ${file}. Lägg en rubrik över varje kolumn och försök igen, eller använd omgångens formulär: kartlagg mall, och för personer kartlagg mall --personer.`
@@ -64,6 +68,8 @@ const WORDS: Readonly<Record<Language, MapVocabulary>> = {
     ],
     form: (file) =>
       `${file} is a form from Kartlägg and needs no mapping: its cells say themselves what they are.`,
+    telling: (file) =>
+      `A heading in ${file} holds a personal number, so no mapping was written. Take the number out of the heading and try again.`,
     nothing: (file, ofPersons) =>
       ofPersons
         ? `No table of numbers or persons can be made out in ${file}. Put a heading over every column and try again, or use the form of the round: kartlagg template, and for persons kartlagg template --persons.`
